@@ -91,7 +91,7 @@ const OF_SOMETHING_ELSE =
 /** Two States side by side may be anything; three in a row are a list. */
 const SHORTEST_ROW = 3;
 const BETWEEN_STATES =
-  /^[\s,;]{0,4}(?:\(here[^()]{1,120}\)[\s,]{0,4}(?=(?:of|on)\s+the\s+(?:one|first)\b|and\b))?(?:(?:of|on)\s+the\s+(?:one|first)\s+(?:part|hand|side),?\s+)?(?:and\s*)?(?:of\s+)?(?:the\s+)?(?:Governments?\s+of\s+(?:the\s+)?)?$/i;
+  /^[\s,;]{0,4}(?:[-–—•*]\s{1,4})?(?:\(here[^()]{1,120}\)[\s,]{0,4}(?=(?:of|on)\s+the\s+(?:one|first)\b|and\b))?(?:(?:of|on)\s+the\s+(?:one|first)\s+(?:part|hand|side),?\s+)?(?:and\s*)?(?:of\s+)?(?:the\s+)?(?:Governments?\s+of\s+(?:the\s+)?)?$/i;
 
 /** The signatories whose ratifications bring the treaty into force: "including the ratifications of …". */
 function awaited(context: AgreementContext): Stated<Party>[] {

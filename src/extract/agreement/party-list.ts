@@ -73,7 +73,7 @@ export const state = (country: string, span: Span): Stated<Party> => ({
 
 /** "Great Britain, Ireland and the British Dominions beyond the Seas": one Crown; "in respect of Aruba": a part of the State before it; "as authorised by", "under the authority of the Government of …": the State behind a territory, whereas "the competent authority of" stands for its own; a region with agreements of its own. */
 const PART_OF_IT =
-  /\bGreat +Britain(?:,|,? +and) +(?:of +)?(?:[A-Z]\w+ +)?$|\bin +respect +of +(?:the +)?$|\b(?:as|been|being|duly) +(?:authori[sz]ed|entrusted|empowered) +by +(?:the +Government +of +)?(?:the +)?$|\b(?:under|by|with|on) +(?:the +|an? +)?(?:authority|authori[sz]ation|(?:letters? +of +)?entrustment|consent) +(?:of|from|by) +the +Government +of +(?:the +)?$|\bSpecial +Administrative +Region +of +(?:the +)?$/;
+  /\bGreat +Britain(?:,|,? +and) +(?:of +)?(?:[A-Z]\w+ +)?$|\bin +respect +of +(?:the +)?$|\b(?:as|been|being|duly) +(?:authori[sz]ed|entrusted|empowered) +by +(?:the +Government +of +)?(?:the +)?$|\b(?:under|by|with|on) +(?:the +|an? +)?(?:authority|authori[sz]ation|(?:letters? +of +)?entrustment|consent) +(?:of|from|by) +the +Government +of +(?:the +)?$|\bSpecial +Administrative +Region +of +(?:the +)?$|\b(?:Seas|Faith), +Emperor +of +$/;
 /** The States named within a span. */
 export const statesIn = (context: AgreementContext, within: Span): Extract<Fact, { kind: 'country' }>[] =>
   context

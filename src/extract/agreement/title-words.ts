@@ -13,6 +13,8 @@ const NO_TITLE =
   /^(?:\s*(?:table of contents|contents|\(?\d{1,2}[.)]\s|\(?[a-z]{1,4}\)\s|(?:agreement|contract)\s+(?:number|no\b)|exhibit\s+\S{1,6}\s+to\b)|[^.]{0,120}\bis\s+(?:attached|issued)\b|[^"“(]{0,160}\b(?:shall|will\s+be|hereby)\b)/i;
 const IN_NO_TITLE =
   /\b(?:(?:omitted|excluded|redacted|confidential\s+treatment|click\s+here)\b|ha(?:ve|s)\s+the\s+hono|presents?\s+(?:its|his|her|their)\s+compliments\b|Excellenc)/i;
+/** Up to a party that has a line of its own below a "between", before the "and" that leads to the last. */
+export const UNDER_BETWEEN = /\n\s*(?:between|among|amongst):?\s*\n(?:(?!\band\b)[\s\S]){1,400}$/i;
 /** Sentences, tables of contents and the legends of public filings are no titles. */
 export const isNoTitle = (words: string): boolean => NO_TITLE.test(words) || IN_NO_TITLE.test(words);
 const LONGEST_TITLE = 600;
@@ -105,7 +107,9 @@ function endOfTitle(words: string, from: number): number {
   let end = rest.length;
   // "between the Government of …" is part of a title; "The Government of …" after it begins the preamble.
   for (const after of rest.matchAll(AFTER_TITLE)) {
-    if (/\b(?:between|and|among|by|of)$/i.test(words.slice(0, from + after.index).trim())) continue;
+    const before = words.slice(0, from + after.index).trim();
+    if (/\b(?:between|and|among|by|of)$/i.test(before)) continue;
+    if (/\bThe (?!Contracting|Parties|undersigned)/.test(after[0]) && UNDER_BETWEEN.test(before)) continue;
     end = after.index;
     break;
   }

@@ -1,6 +1,6 @@
 import type { Span, Stated } from '../../model/index.js';
 import type { AgreementContext } from './context.js';
-import { beforeTitle, filingLine, isNoTitle, KIND_WORD, trimmedTitle } from './title-words.js';
+import { beforeTitle, filingLine, isNoTitle, KIND_WORD, trimmedTitle, UNDER_BETWEEN } from './title-words.js';
 
 const JOINS_ON =
   /^(?:between|and|among|concerning|on|for|of|relating|regarding|the\s|to\b|in\b|with\b|respecting|by\b|pursuant|establishing|providing|contributing|governing|covering|implementing|amending|supplementing|setting\s+(?:out|up)\b)/i;
@@ -155,7 +155,10 @@ function joins(text: string, title: Span, block: Span): boolean {
   const before = text.slice(title.start, title.end).trim();
   // Between two lines in capitals may stand a small "and" of its own.
   const lines = before.split('\n').filter((line) => line.trim() !== '' && !LINK.test(line));
-  const isOfList = UNFINISHED.test(before.slice(-LIST_CHARS)) && /^the\s/i.test(words.trim());
+  const listed = before.slice(-LIST_CHARS);
+  const isOfList =
+    /^the\s/i.test(words.trim()) &&
+    (UNFINISHED.test(listed) || (UNDER_BETWEEN.test(listed) && ONE_PARTY.test(words.trim())));
   const goesOn =
     (JOINS_ON.test(words.trim()) &&
       !/[.:;]$/.test(before) &&
@@ -196,7 +199,9 @@ const LINKS_ON = /\b(?:TO|OF|AND|BY|FOR|WITH|BETWEEN|AMONG)$/;
 const OWN_LINE =
   /^(?:PREAMBLE|RECITALS?|CONTENTS|TABLE|INDEX|INTRODUCTION|BACKGROUND|PARTIES|WHEREAS|WITNESSETH|WITNESS|PART|CHAPTER|SECTION|ARTICLES?|ANNEX|TEXT|ORIGINAL|COPY|DRAFT|FINAL|UNCLASSIFIED|CONFIDENTIAL|RESTRICTED|SECRET|SIGNED|DONE|DATED|PREFACE|FOREWORD|GENERAL|DEFINITIONS)\b/;
 const LINK = /^\s*(?:between|among|amongst|and|concerning|on|for|of|regarding|relating to)\s*$/i;
-/** A list of parties that has begun, and whose last one is yet to come. */
+/** A list of parties that has begun, and whose last one is yet to come; see `UNDER_BETWEEN` for one with no commas. */
 const UNFINISHED =
   /\b(?:between|among|amongst)\b(?:(?!\band\b)[\s\S]){0,500}(?:,|\bbetween|\bamong|\bamongst)$/i;
+/** A line of a list that has no commas. */
+const ONE_PARTY = /^[^.;:\d]{5,120}$/;
 const LIST_CHARS = 520;

@@ -210,7 +210,8 @@ export function danglingIssues(
  * numbers they begin with.
  */
 function isPrinted({ unit, number }: Missing, printed: () => ReadonlySet<string>): boolean {
-  if (unit === 'paragraph' || unit === 'subparagraph' || unit === 'point') return false;
+  if (!number.includes('.') && (unit === 'paragraph' || unit === 'subparagraph' || unit === 'point'))
+    return false;
   const exact = exactKey(number);
   const value = valueKey(number);
   if (ANNEXED.has(unit)) return printed().has(`${unit} ${exact}`) || printed().has(`${unit} ${value}`);

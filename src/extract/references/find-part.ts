@@ -86,7 +86,8 @@ export class PartFinder {
           ? this.inScope(scopesOf(clause).at(-1)!, 'paragraph', number!, clause)
           : null;
       if (top && topLevel(top)) return rest.length === 0 ? found(top) : descend(top, rest, 'point');
-      return local(unit, path, clause);
+      const near = local(unit, path, clause);
+      return near.how === 'unclear' ? this.decimal(unit, path, clause) : near;
     }
     const scopes = scopesOf(clause);
     // "Article 5 of this Agreement" in an annex is none of the annex.
@@ -112,6 +113,22 @@ export class PartFinder {
       (scope) => this.outline.count(scope, KINDS[unit === 'section' ? 'clause' : unit] ?? []) >= 2,
     );
     return holder ? { how: 'missing', unit, number: number!, holder } : UNCLEAR;
+  }
+
+  /**
+   * "paragraph 11.2" where the paragraphs of the agreement are numbered by decimals throughout: it is there, or there is
+   * none; unclear where they are not.
+   */
+  private decimal(unit: Unit, [number, ...rest]: NumberPath, clause: Node): Found {
+    if (unit !== 'paragraph' || !DECIMAL.test(number!)) return UNCLEAR;
+    for (const scope of scopesOf(clause)) {
+      const isThroughout = ['1.1', '2.1'].every((one) => this.outline.numbered(scope, one).length === 1);
+      if (!isThroughout) continue;
+      const node = this.inScope(scope, unit, number!, clause);
+      if (node) return rest.length === 0 ? found(node) : descend(node, rest, 'point');
+      return { how: 'missing', unit, number: number!, holder: scope };
+    }
+    return UNCLEAR;
   }
 
   /** True where the articles of a scope all bear figures of the other sort: "Article VIII" beside Articles 1 to 16. */
@@ -190,6 +207,9 @@ export class PartFinder {
     return descend(base, step.number!, step.unit);
   }
 }
+
+/** Of two figures, the first of which is that of an article or section. */
+const DECIMAL = /^\d{1,2}\.\d{1,2}$/;
 
 /** The same number, or the same value written otherwise. */
 function sameNumber({ exact, value }: Node, number: string): boolean {

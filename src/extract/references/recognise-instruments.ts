@@ -227,9 +227,22 @@ function readAt(text: string, noun: string, at: number, floor: number): Instrume
     place: signing.place,
     date: signing.date ?? (modifiers === '' ? null : yearIn(modifiers)) ?? number?.year ?? null,
     number: number?.value ?? null,
-    aliases: signing.aliases.filter((alias) => aliasFits(alias, singular)),
+    aliases: signing.aliases.filter(
+      (alias) =>
+        aliasFits(alias, singular) && !(isOfWhatItMade(text, from, traits.kind) && !NAMES_IT.test(alias)),
+    ),
   };
 }
+
+/** "the Mission established by resolution 1996 (2011) (“UNMIS”)": the short name is that of the mission. */
+const isOfWhatItMade = (text: string, from: number, kind: InstrumentKind): boolean =>
+  (kind === 'resolution' || kind === 'decision') &&
+  MADE_BY.test(text.slice(Math.max(0, from - MADE_CHARS), from));
+const MADE_CHARS = 60;
+const MADE_BY =
+  /\b(?:established|created|set up|mandated|authori[sz]ed|deployed|constituted|instituted|founded)\s+(?:[a-z]+\s+)?(?:by|under|in|through|pursuant\s+to|in\s+accordance\s+with|by\s+virtue\s+of|on\s+the\s+basis\s+of)\s+(?:the\s+)?$/i;
+/** A short name that can only be the resolution's own. */
+const NAMES_IT = /\d|Resolution|Decision|SCR\b/;
 
 const yearAfter = (text: string, at: number): boolean =>
   /^[ \u00a0\n]{1,3}(?:of[ \u00a0\n])?(?:\d{1,2} \w+ )?(?:1[89]|20)\d\d/.test(text.slice(at, at + 30));

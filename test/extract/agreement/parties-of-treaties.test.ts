@@ -365,6 +365,53 @@ describe('parties of treaties and letters', () => {
       [],
       'multilateral',
     ],
+    [
+      'kings with an empire behind the seas, and presidents',
+      [
+        title('Treaty of Guarantee'),
+        preamble(
+          'The President of the French Republic and His Majesty the King of Great Britain, Ireland and the British Dominions beyond the Seas, Emperor of India, have agreed as follows:',
+        ),
+      ],
+      ['France', 'United Kingdom'],
+      'bilateral',
+    ],
+    [
+      'older names of States',
+      [
+        title('Pact of Friendship'),
+        preamble(
+          'The President of the Republic of the United States of Brazil, His Majesty the King of Rumania and the President of the Turkish Republic have agreed as follows:',
+        ),
+      ],
+      ['Brazil', 'Romania', 'Turkey'],
+      'multilateral',
+    ],
+    [
+      'a list of dashes below their heads of State',
+      [
+        title('Convention establishing a Joint Force'),
+        preamble(
+          'The Heads of State of the Members of the Group: - the Republic of Mali; - the Republic of Niger; - the Republic of Chad; resolved to meet,',
+        ),
+      ],
+      ['Mali', 'Niger', 'Chad'],
+      'multilateral',
+    ],
+    [
+      'a line for each below "between"',
+      [
+        title('MEMORANDUM OF UNDERSTANDING ON PATROLS'),
+        title('between'),
+        title('The Republic of Kenya'),
+        title('The Republic of Uganda'),
+        title('and'),
+        title('The Republic of Chad'),
+        preamble('Whereas the three States are neighbours;'),
+      ],
+      ['Kenya', 'Uganda', 'Chad'],
+      'multilateral',
+    ],
   ];
   it.each(rows)('%s', (_, blocks, parties, arity) => {
     const agreement = read([...blocks, body('Each Party shall keep a list.')]);

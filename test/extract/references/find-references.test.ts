@@ -145,3 +145,15 @@ it('reports each part that is not there once', () => {
     'info: Annex D is cited here, but is not part of this document.',
   ]);
 });
+
+it.each<[what: string, cites: string, expected: string]>([
+  ['one that is there', 'Paragraph 2.2', 'resolved sec_2__para_2.2'],
+  ['one that is not', 'Paragraph 11.2', 'dangling null'],
+])('knows paragraphs numbered by decimals throughout: %s', (_, cites, expected) => {
+  const text = `MEMORANDUM OF UNDERSTANDING ON PILOTS\n\n1. Purpose\n\n1.1 Pilots are lent.\n\n1.2 ${cites} applies.\n\n2. Costs\n\n2.1 Costs are shared.\n\n2.2 Nothing is refunded.\n\n3. Final\n\n3.1 It is in force.`;
+  const document = documentOf(text);
+  const { passages, sections } = structure(document).output;
+  const agreement = describeAgreement(document, passages, recogniseFacts(text)).output;
+  const { output } = findReferences(text, sections, passages, agreement);
+  expect(output.references.map(({ outcome, target }) => `${outcome} ${target}`)).toEqual([expected]);
+});

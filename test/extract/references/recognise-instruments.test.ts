@@ -272,6 +272,21 @@ it.each<[string, string, string[]]>([
   ['capitals', 'THIS AGREEMENT', []],
   ['in agreement', 'in agreement with the Parties', []],
   ['a decision', 'a Decision of the Board', []],
+  [
+    'a mission that a resolution established, with its short name',
+    'the Harbour Mission established by Security Council resolution 2100 (2013) (“HARMIS”)',
+    [
+      'Security Council resolution 2100 (2013) = - resolution | Security Council resolution 2100 (2013) | 2013 | no. 2100 (2013)',
+    ],
+  ],
+  [
+    'a resolution with its own short name',
+    'mandated by Security Council resolution 2100 (2013) (“Resolution 2100”)',
+    [
+      'Security Council resolution 2100 (2013) = - resolution | Security Council resolution 2100 (2013) | 2013 | no. 2100 (2013) | alias Resolution 2100',
+      'Resolution 2100 = - resolution | Resolution 2100 | no. 2100',
+    ],
+  ],
 ])('reads instruments: %s', (_, text, expected) => {
   expect(recogniseInstruments(text).map((reading) => say(text, reading))).toEqual(expected);
 });
