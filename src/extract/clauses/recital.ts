@@ -21,20 +21,23 @@ const PARTY_LIST =
 /** "The States Parties to this Convention," on a line of its own: who speaks, and nothing said yet. */
 const SPEAKERS =
   /^the\s+(?:(?:high\s+)?contracting\s+)?(?:states?|parties|governments|participants|signatories)\b[^,;.:]{0,60},?\s*$/i;
+/** "MINISTRY OF FOREIGN AFFAIRS" at the head of a letter: an office alone, and nothing said. */
+const LETTERHEAD = /^(?:MINISTRY|DEPARTMENT|GOVERNMENT)\b[^a-z,;:]{0,80}$/;
 const ENACTING =
   /^\W{0,3}(?:they\s+)?(?:therefore\s+)?(?:have\s+(?:therefore\s+)?(?:agreed|reached|decided|come)|hereby\s+agree|agree|do\s+hereby|it\s+is\s+(?:hereby\s+)?(?:mutually\s+)?agreed)/i;
 
 /**
  * Describes a passage of the preamble: a wish is an intention of all parties, a consideration a declaration,
- * the list of the parties a definition, who speaks and "have agreed as follows" nothing; null: a plain statement. `offset` is where `flat` begins in
- * the document; `parties` the subject found earlier in the preamble.
+ * the list of the parties a definition, who speaks, a letterhead and "have agreed as follows" nothing; null: a plain statement.
+ * `offset` is where `flat` begins in the document; `parties` the subject found earlier in the preamble.
  */
 export function describeRecital(
   flat: string,
   offset: number,
   parties: Span | null,
 ): RecitalDescription | null {
-  if (flat.length < 200 && ENACTING.test(flat)) return { modality: 'none', bearer: null, parties: null };
+  if (flat.length < 200 && (ENACTING.test(flat) || LETTERHEAD.test(flat)))
+    return { modality: 'none', bearer: null, parties: null };
   const wish = findWish(flat);
   const names = PARTY_LIST.test(flat);
   // Farther off a consideration matters only beside a wish or names.
