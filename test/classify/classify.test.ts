@@ -74,7 +74,7 @@ const short = (labels: readonly Label[]): string[] =>
 
 const one = (id: string, parts: Partial<Rule> = {}): Rule => rule({ id: `${id}/one`, any: [id], ...parts });
 /** The score of a label whose evidence weighs so much. */
-const scoreAt = (weight: number): number => 0.98 * (1 - Math.exp(-((weight / 2.6) ** 2)));
+const scoreAt = (weight: number): number => 0.98 * (1 - Math.exp(-((weight / 3.1) ** 2)));
 const FAR = 'word '.repeat(300);
 const A_HINT = rule({ id: 'a/hint', any: ['hint'], weight: 1 });
 
