@@ -2,7 +2,7 @@ import type { BearerKind, DocumentText, Fact, Span } from '../../model/index.js'
 import { headNoun } from '../../nlp/index.js';
 import { wordSearch } from '../word-search.js';
 import type { WordSpans } from '../word-spans.js';
-import { actorKind, initialsOf, mentionedActor, type NameContext } from './actors.js';
+import { type ActorNames, actorKind, initialsOf, mentionedActor, type NameContext } from './actors.js';
 import { wordBefore } from './letters.js';
 import { after, afterStart, endOfName, type NamePlaces } from './name-places.js';
 import { PlacedFacts } from './placed-facts.js';
@@ -81,24 +81,27 @@ export class ActorFinder {
   private readonly states: PlacedFacts<Fact>;
   private readonly kinds: Memories;
   private readonly kindsOfNames: Memories;
+  /** See `NameContext`. */
+  readonly hasSendingState: () => boolean;
 
-  /** `facts`: sorted by start; `aliases`: names the parties go by, lower case, without "the"; `spans`: the words. */
+  /** `facts`: sorted by start; `names`: of those who act, as the document calls them; `spans`: the words. */
   constructor(
     { text }: DocumentText,
     facts: readonly Fact[],
-    aliases: ReadonlySet<string>,
+    names: ActorNames,
     spans: WordSpans,
   ) {
     this.states = new PlacedFacts(facts.filter(({ kind }) => kind === 'country'));
     // Few documents have words that make it matter.
     let tells: boolean | undefined;
-    const hasSendingState = (): boolean => {
+    this.hasSendingState = () => {
       tells ??= tellsOfSendingState(text, spans);
       return tells;
     };
-    const initials = initialsOf(aliases);
+    const initials = initialsOf(names.keys());
+    const sides = [...names].filter(([, kind]) => kind === 'sending-state' || kind === 'receiving-state');
     const memory = (namesState: boolean, head: NameContext['head']): Memory => ({
-      context: { aliases, initials, hasSendingState, namesState, head },
+      context: { names, sides, initials, hasSendingState: this.hasSendingState, namesState, head },
       kinds: new Map(),
     });
     const memories = (head: NameContext['head']): Memories => ({

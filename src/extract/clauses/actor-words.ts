@@ -78,6 +78,12 @@ export const NATIONAL_AGENT =
 /** "The Finnish Participant", "the U.S. side": one of them, by its nationality. As printed. */
 export const NATIONAL_PARTY =
   /^(?:(?:the|The|THE)\s+)?(?!(?:Each|Such|Which|Main|Any)\b)(?:[A-Z][a-z]+(?:an|ish|ese|ch|i|ic|ss|[^a]k|wegian)|(?:[A-Z]\.){2,3}|[A-Z]{2,4})\s+(?:Contracting\s+)?(?:[Pp]art(?:y|icipant)|[Ss]ide|[Gg]overnment)$/;
+/** "the Framework Nation", "the Federation Government": one of them by a name for it alone; as printed. */
+export const NAMED_SIDE =
+  /^(?:the|The|THE)\s+(?!(?:Contracting|Other|Third|Member|Signatory|Participating|First|Second|Both|Two|States?|Said|Present|Same|Non|Any|Each)\b)[A-Z][a-z]+(?:-[A-Za-z]+)?\s+(?:Part(?:y|icipant)|Side|Government|Nation)$/;
+/** "the Battalion Commander": of what several States form together, where nobody's side is told; as printed. */
+export const COMMANDER_OF_ALL =
+  /^[Tt]he\s+(?:Deputy\s+)?(?:(?:Multinational|Joint|Combined|Battalion|Brigade|Corps|Force|Task\s+Force|Battle\s*group|Group|Headquarters|Fleet)\s+)*(?:Commander|Commandant|Command)$/;
 /** "the sending State and the receiving State", in either order. */
 export const SENDING_AND_RECEIVING =
   /^(?:both\s+)?(?:the\s+)?(?:sending|receiving|visiting|host)\s+(?:state|nation|party|country|side|participant)\s+and\s+(?:the\s+)?(?:sending|receiving|visiting|host)\s+(?:state|nation|party|country|side|participant)$/;

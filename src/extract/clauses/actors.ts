@@ -11,7 +11,9 @@ import {
   EACH,
   EACH_OF,
   EACH_OF_NAMED,
+  COMMANDER_OF_ALL,
   GATHERING,
+  NAMED_SIDE,
   NATIONAL_AGENT,
   NATIONAL_PARTY,
   ONE_PARTY,
@@ -28,9 +30,14 @@ import {
 import { isLetter, isSpace, pastSpace } from './letters.js';
 import { WordSet } from './word-set.js';
 
-/** What the phrase's own document adds: names its parties go by, lower case, and whether it names a State. */
+/** What a document calls those who act under it, lower case without "the", and who they are. */
+export type ActorNames = ReadonlyMap<string, BearerKind>;
+
+/** What the phrase's own document adds: its names for those who act, and whether it names a State. */
 export interface NameContext {
-  aliases: ReadonlySet<string>;
+  names: ActorNames;
+  /** Of these, the names of the sending and the receiving side. */
+  sides: readonly (readonly [name: string, kind: BearerKind])[];
   /** See `initialsOf`. */
   initials: number;
   /** True when a State's name stands in the phrase. */
@@ -94,6 +101,8 @@ function headOf(noun: string, context: NameContext): string {
 function ownerKind(phrase: string, original: string, context: NameContext, signs: number): BearerKind | null {
   if (isSending(phrase, signs)) return 'sending-state';
   if (isReceiving(phrase, context, signs)) return 'receiving-state';
+  const side = context.sides.length > 0 ? sideOf(phrase, context) : null;
+  if (side) return side;
   if (signs & Sign.each && OF_EACH.test(phrase)) return 'each-party';
   if (signs & Sign.all && OF_ALL.test(phrase)) return 'all-parties';
   if (context.namesState || (signs & Sign.organ && NATIONAL_AGENT.test(original))) return 'named-party';
@@ -150,21 +159,22 @@ const isSign = (code: number): boolean =>
  * head noun decides between persons, joint bodies and those who act for somebody; then whose they are.
  */
 export function actorKind(original: string, context: NameContext): BearerKind | null {
-  const { aliases } = context;
+  const { names } = context;
   const all = signsOf(original);
   // Most things are told without looking closer.
-  if ((all & NO_THING) === 0 && (aliases.size === 0 || !mayBeginWith(context.initials, original)))
+  if ((all & NO_THING) === 0 && (names.size === 0 || !mayBeginWith(context.initials, original)))
     return context.namesState && isProperName(original) ? 'named-party' : null;
   const phrase = plain(original);
   if (phrase === '') return null;
-  const bare = aliases.size > 0 && phrase.startsWith('the ') ? phrase.slice(4) : phrase;
-  if (aliases.size > 0 && aliases.has(bare)) return 'named-party';
+  const bare = names.size > 0 && phrase.startsWith('the ') ? phrase.slice(4) : phrase;
+  const ofName = names.size > 0 ? names.get(bare) : undefined;
+  if (ofName !== undefined) return ofName;
   const signs = phrase.length === original.length ? all : signsOf(phrase);
   const isOf = phrase.includes(' of ');
   // A thing, unless it goes by a name.
   if ((signs & Sign.actor) === 0 && !(isOf && signs & Sign.one)) {
     const isNamed = context.namesState && isProperName(original);
-    return isNamed || beginsWithAlias(bare, context.aliases) ? 'named-party' : null;
+    return isNamed ? 'named-party' : nameAtStart(bare, names);
   }
   const lastNoun = lastWord(phrase);
   if (PARTIES.has(lastNoun) && ALL_PARTIES.test(phrase)) return 'all-parties';
@@ -194,13 +204,17 @@ export function actorKind(original: string, context: NameContext): BearerKind | 
     const isEach = EACH.test(noun);
     if (isEach && last !== 'government' && last !== 'governments') return 'each-party';
     if (ALL_PARTIES.test(noun)) return 'all-parties';
-    if (ROLE_PARTY.test(noun) || (context.namesState && !isEach)) return 'named-party';
+    if (ROLE_PARTY.test(noun) || NAMED_SIDE.test(original) || (context.namesState && !isEach)) return 'named-party';
     if (isEach) return 'each-party';
   }
-  if (AGENTS.has(head)) return ownerKind(phrase, original, context, signs);
+  if (AGENTS.has(head)) {
+    const owner = ownerKind(phrase, original, context, signs);
+    return owner ?? (COMMANDER_OF_ALL.test(original) && !context.hasSendingState() ? 'joint-body' : null);
+  }
   if (signs & Sign.role && CONTRACT_ROLES.test(phrase)) return 'named-party';
   if (context.namesState && isProperName(original)) return 'named-party';
-  if (beginsWithAlias(bare, context.aliases)) return 'named-party';
+  const named = nameAtStart(bare, names);
+  if (named) return named;
   if (last === 'parties' || last === 'participants') return 'all-parties';
   if (last === 'party' || last === 'participant' || last === 'power') return 'each-party';
   // "the State having the primary right": one of them, whichever it is.
@@ -239,12 +253,25 @@ const SOME_STATE =
 
 const OF_A_STATE = /^(?:the|that|such|a)\s+state\s+(?:which|that|whose|having|in\s+whose)\b/;
 
-function beginsWithAlias(phrase: string, aliases: ReadonlySet<string>): boolean {
-  for (const alias of aliases) {
-    const next = phrase.charAt(alias.length);
-    if ((next === ' ' || next === ',') && phrase.startsWith(alias)) return true;
+/** A party by whose name the phrase begins: "Acme personnel". */
+function nameAtStart(phrase: string, names: ActorNames): BearerKind | null {
+  for (const [name, kind] of names) {
+    if (kind !== 'named-party') continue;
+    const next = phrase.charAt(name.length);
+    if ((next === ' ' || next === ',') && phrase.startsWith(name)) return kind;
   }
-  return false;
+  return null;
+}
+
+/** Whose it is, by the document's names for its sides: "HN authorities", "the arms of the SN". */
+function sideOf(phrase: string, { sides }: NameContext): BearerKind | null {
+  for (const [name, kind] of sides) {
+    const at = phrase.indexOf(name);
+    if (at === -1 || isWordLetter(phrase.charCodeAt(at + name.length))) continue;
+    const before = phrase.slice(Math.max(0, at - 8), at);
+    if (before === '' || before === 'the ' || /\bof (?:the )?$/.test(before)) return kind;
+  }
+  return null;
 }
 
 /** "Australia", "the Kingdom of the Netherlands": the State itself, not a thing described by it. */
@@ -253,7 +280,7 @@ const isProperName = (original: string): boolean =>
 
 /** An actor mentioned in a phrase about a thing: "the status of the Sending State's forces". */
 export function mentionedActor(original: string, context: NameContext): BearerKind | null {
-  if (!context.namesState && (signsOf(original) & OF_OWNERS) === 0) return null;
+  if (!context.namesState && context.sides.length === 0 && (signsOf(original) & OF_OWNERS) === 0) return null;
   const own = original.includes('wh') ? original.replace(RELATIVE_CLAUSE, '') : original;
   const phrase = own.toLowerCase();
   const signs = signsOf(phrase);

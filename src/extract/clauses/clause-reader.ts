@@ -1,5 +1,6 @@
 import type { DocumentText, Fact } from '../../model/index.js';
 import type { WordSpans } from '../word-spans.js';
+import type { ActorNames } from './actors.js';
 import { furtherPredicate } from './further-predicate.js';
 import type { PartsReader } from './parts/statement-parts.js';
 import type { Reading, Rest } from './reading.js';
@@ -17,14 +18,14 @@ const ONLY_EXAMPLES = /^\s*not\s+(?:necessarily\s+)?be\s+(?:limited|restricted|c
 export class ClauseReader {
   private readonly statements: StatementReader;
 
-  /** `aliases`: what the parties go by; see `ActorFinder`; `spans`: the words of the document. */
+  /** `names`: of those who act; see `ActorFinder`; `spans`: the words of the document. */
   constructor(
     document: DocumentText,
     facts: readonly Fact[],
-    aliases: ReadonlySet<string>,
+    names: ActorNames,
     spans: WordSpans,
   ) {
-    this.statements = new StatementReader(document, facts, aliases, spans);
+    this.statements = new StatementReader(document, facts, names, spans);
   }
 
   /** Reads what is to be done. */

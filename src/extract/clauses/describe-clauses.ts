@@ -1,5 +1,6 @@
 import {
   type Bearer,
+  type Definition,
   type DocumentText,
   type Fact,
   type Modality,
@@ -15,6 +16,7 @@ import { onOneLine } from '../on-one-line.js';
 import { firstWordFrom, type WordSpans, wordSpans } from '../word-spans.js';
 import { partyAliases } from './aliases.js';
 import { ClauseReader } from './clause-reader.js';
+import { actorNames } from './defined-actors.js';
 import { isForPurposes, isOfDefinitions, leadsOn, leadsToDefinitions, namesTerm } from './defining.js';
 import { LeadIns, modalityOfRest } from './lead-ins.js';
 import type { Parts } from './parts/parts-reading.js';
@@ -57,7 +59,8 @@ const CLOSING = /\b(?:in witness|done (?:at|in|on|this)|signed (?:at|in|on|this)
  * Describes each passage, in order: kind of statement, bearer, what is to be done, to whom, on what condition, by when.
  * `parties` are those of the agreement. Points without a verb of their own inherit from the words they hang from. `facts` are those of the whole
  * document, sorted by start. Passages of the preface and bare signatures are `none`. Reads the first sentences
- * of a passage, not all of it. `words`: those of the document; `flat`: its text on one line.
+ * of a passage, not all of it. `words`: those of the document; `flat`: its text on one line;
+ * `definitions`: its terms, some of which name those who act.
  */
 export function describeClauses(
   document: DocumentText,
@@ -66,8 +69,9 @@ export function describeClauses(
   parties: readonly Stated<Party>[] = [],
   words: WordSpans = wordSpans(document.text),
   flat: string = onOneLine(document.text),
+  definitions: readonly Definition[] = [],
 ): ClauseStatement[] {
-  const describer = new Describer(document, passages, facts, parties, words, flat);
+  const describer = new Describer(document, passages, facts, parties, words, flat, definitions);
   // Each step is taken for all statements before the next is for any: to run the same code over and over takes a fifth less
   // time than to run all of it for one statement after the other.
   const read = passages.map((passage) => describer.read(passage));
@@ -104,9 +108,11 @@ class Describer {
     private readonly spans: WordSpans,
     /** The text on one line: the offsets are those of the document. */
     private readonly flat: string,
+    definitions: readonly Definition[],
   ) {
     const aliases = partyAliases(this.flat, passages);
-    this.reader = new ClauseReader(document, facts, new Set(aliases.map(({ name }) => name)), spans);
+    const names = actorNames(document, facts, definitions, aliases, spans);
+    this.reader = new ClauseReader(document, facts, names, spans);
     this.leadIns = new LeadIns(this.reader, flat, (start, end) => this.endOf(start, end));
     this.inPresent = ordersInPresent(passages, spans);
     this.names = new PartyNames(document, facts, parties, aliases);

@@ -1,6 +1,7 @@
 import type { BearerKind, DocumentText, Fact } from '../../model/index.js';
 import type { WordSpans } from '../word-spans.js';
 import { ActorFinder } from './actor-finder.js';
+import type { ActorNames } from './actors.js';
 import { bearerAfter } from './antecedent.js';
 import { isNamedSomebody } from './bearer.js';
 import { furtherPredicate } from './further-predicate.js';
@@ -29,14 +30,14 @@ export class StatementReader implements Mentioned, Readers {
   goingOn = false;
   readonly actors: ActorFinder;
 
-  /** `aliases`: what the parties go by; see `ActorFinder`; `spans`: the words of the document. */
+  /** `names`: of those who act; see `ActorFinder`; `spans`: the words of the document. */
   constructor(
     document: DocumentText,
     facts: readonly Fact[],
-    aliases: ReadonlySet<string>,
+    names: ActorNames,
     spans: WordSpans,
   ) {
-    this.actors = new ActorFinder(document, facts, aliases, spans);
+    this.actors = new ActorFinder(document, facts, names, spans);
     this.parts = new PartsReader(facts, (words, span) => this.actors.kindOfName(words, span));
   }
 
