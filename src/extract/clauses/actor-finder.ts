@@ -11,6 +11,8 @@ import { PlacedFacts } from './placed-facts.js';
 export interface Actor {
   kind: BearerKind;
   span: Span;
+  /** The words name nobody: the span is the thing that is dealt with. */
+  unnamed?: boolean;
 }
 
 /**
@@ -160,7 +162,7 @@ export class ActorFinder {
       const through = THROUGH.exec(words)?.[0].length ?? 0;
       const span = { start: at + from + through, end: at + from + words.length };
       const named = unknown !== null && isSomebody(words) && !namesInstrument(words);
-      const kind = this.kindOf(words, span) ?? (named ? unknown : null);
+      const kind = this.kindOf(words.slice(through), span) ?? (named ? unknown : null);
       if (kind) return { kind, span };
     }
   }

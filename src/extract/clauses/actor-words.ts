@@ -93,7 +93,7 @@ export const RELATIVE_CLAUSE =
 
 /** Where the words that only describe the head noun begin. */
 export const POSTMODIFIERS =
-  setOf(`of from to for in on with by at under within during who which that whose when while including as or nor and
+  setOf(`of from to for in on with by at under within during between among against who which that whose when while including as or nor and
   employed belonging attached serving assigned concerned designated engaged required acting present referred seconded
   participating visiting accompanying travelling authorised authorized appointed involved alone itself themselves
   conceived exchanged supplied necessary`);

@@ -13,7 +13,8 @@ import { WordSet } from './word-set.js';
 export interface Stating {
   modality: Modality;
   operator: Operator;
-  subject: { words: string; span: Span; actor: BearerKind | null };
+  /** `owner`: whose the thing is by "its" or "their". */
+  subject: { words: string; span: Span; actor: BearerKind | null; owner: BearerKind | null };
   /** The words after the operator, and where they begin in the document. */
   predicate: { words: string; start: number };
 }
@@ -123,7 +124,7 @@ export function bearerOf(stating: Stating, actors: ActorFinder): Actor | null {
   }
   const holder = holderOf(predicate, actors);
   if (holder) return holder;
-  const mentioned = actors.mentionedIn(subject.words, span);
+  const mentioned = subject.owner ?? actors.mentionedIn(subject.words, span);
   if (mentioned) return as(mentioned);
   if (modality === 'right' || modality === 'exemption') return as(actors.beneficiary(words, start));
   // Who may sign what is open is often nobody of those who made it.
@@ -138,13 +139,16 @@ export function bearerOf(stating: Stating, actors: ActorFinder): Actor | null {
   const verb = verbWords(operator, words);
   const mayBeOthers = mayAct(subject.words, operator);
   const mayBeGiven = GIVEN.has(lastPart(verb));
-  if (isOfAll && !mayBeOthers && !mayBeGiven) return as('all-parties');
+  if (isOfAll && !mayBeOthers && !mayBeGiven) return ofAll(span);
   if (BETWEEN_PARTIES(words, 0) !== -1) return as('all-parties');
   if (mayBeOthers && (LETS.test(words) || acts(readVerbGroup(verb)))) return as('other');
   // What goes from one to another is not done by all: who gives it is not said.
   if (mayBeGiven && isPassive(verb)) return null;
-  return as(isOfAll ? 'all-parties' : null);
+  return isOfAll ? ofAll(span) : null;
 }
+
+/** All, because nobody is named. */
+const ofAll = (span: Span): Actor => ({ kind: 'all-parties', span, unnamed: true });
 
 /** A verb in the present that is no act by itself: "are |kept|". */
 const isFormOfBe = ({ words }: Operator): boolean => words === 'is' || words === 'are';

@@ -1,5 +1,6 @@
 import type { DocumentText, Fact } from '../../model/index.js';
 import type { WordSpans } from '../word-spans.js';
+import type { ActorFinder } from './actor-finder.js';
 import type { ActorNames } from './actors.js';
 import { furtherPredicate } from './further-predicate.js';
 import type { PartsReader } from './parts/statement-parts.js';
@@ -26,6 +27,10 @@ export class ClauseReader {
     spans: WordSpans,
   ) {
     this.statements = new StatementReader(document, facts, names, spans);
+  }
+
+  get actors(): ActorFinder {
+    return this.statements.actors;
   }
 
   /** Reads what is to be done. */

@@ -1,5 +1,5 @@
 import type { BearerKind, Definition, DocumentText, Fact, Span } from '../../model/index.js';
-import { nationalitiesIn } from '../nationalities.js';
+import { countryOfAdjective } from '../nationalities.js';
 import type { WordSpans } from '../word-spans.js';
 import { ActorFinder } from './actor-finder.js';
 import type { ActorNames } from './actors.js';
@@ -124,7 +124,10 @@ class DefinedActors {
   private sideOf(words: string, span: Span): BearerKind | null {
     if (this.sides.size === 0) return null;
     const codes = new Set(this.countriesIn(span));
-    for (const { country } of nationalitiesIn(words)) codes.add(country);
+    for (const [word] of words.matchAll(/\b[A-Z][a-z]+\b/g)) {
+      const code = countryOfAdjective(word);
+      if (code !== undefined) codes.add(code);
+    }
     const sides = new Set([...codes].map((code) => this.sides.get(code)));
     return sides.size === 1 ? ([...sides][0] ?? null) : null;
   }

@@ -1,5 +1,6 @@
 import {
   type Bearer,
+  type BearerKind,
   type Definition,
   type DocumentText,
   type Fact,
@@ -14,10 +15,12 @@ import {
 } from '../../model/index.js';
 import { onOneLine } from '../on-one-line.js';
 import { firstWordFrom, type WordSpans, wordSpans } from '../word-spans.js';
+import type { Actor } from './actor-finder.js';
 import { partyAliases } from './aliases.js';
 import { ClauseReader } from './clause-reader.js';
 import { actorNames } from './defined-actors.js';
 import { isForPurposes, isOfDefinitions, leadsOn, leadsToDefinitions, namesTerm } from './defining.js';
+import { headingActor } from './heading-actor.js';
 import { LeadIns, modalityOfRest } from './lead-ins.js';
 import type { Parts } from './parts/parts-reading.js';
 import { PartyNames } from './party-names.js';
@@ -43,6 +46,8 @@ interface ReadPassage {
   further: readonly Reading[];
   /** Where its words begin in the document. */
   offset: number;
+  /** The heading above it. */
+  heading: Span | undefined;
 }
 
 /** A statement says what it does early; a long passage is not read to its end. */
@@ -91,6 +96,8 @@ class Describer {
   private readonly leadIns: LeadIns;
   /** Of headings and lead-ins, by their start: those of a list share them. */
   private readonly saysDefinition = new Map<number, boolean>();
+  /** Who alone acts under a heading, by its start. */
+  private readonly headingActors = new Map<number, BearerKind | null>();
   /** Of the words read last. */
   private last: Pick<Words, 'offset' | 'firstWord'> = { offset: 0, firstWord: 0 };
   /** The subject of the preamble's recitals. */
@@ -123,17 +130,17 @@ class Describer {
     const main = this.main(passage, words);
     const { next } = this;
     const further = next === null ? NOTHING_FURTHER : this.reader.readFurther(words, next.rest, next.index);
-    return { main, further, offset: words.offset };
+    return { main, further, offset: words.offset, heading: passage.headings[0] };
   }
 
-  describe({ main, further, offset }: ReadPassage): ClauseStatement {
+  describe({ main, further, offset, heading }: ReadPassage): ClauseStatement {
     const { modality } = main;
     const parts = main.parts();
     const others = further.length === 0 ? further : different(this.flat, main, parts, further);
-    const furtherStatements = others.length === 0 ? [] : others.map((one) => this.further(one, offset));
+    const furtherStatements = others.length === 0 ? [] : others.map((one) => this.further(one, offset, heading));
     const { action, object, objectStem, conditions, exceptions, deadline } = parts;
     const counterparty = parts.counterparty && this.names.named(parts.counterparty);
-    const bearer = main.bearer && this.names.named(main.bearer);
+    const bearer = main.bearer && this.bound(main.bearer, heading);
     // Written out: to spread what is mostly nothing costs more than all the rest.
     if (!objectStem)
       return {
@@ -161,13 +168,29 @@ class Describer {
     };
   }
 
-  private further(statement: Reading, offset: number): Statement {
+  private further(statement: Reading, offset: number, heading: Span | undefined): Statement {
     const { modality, sentence } = statement;
     const { action, object, conditions, exceptions, deadline, counterparty: receiver } = statement.parts();
     const span = { start: offset + sentence.start, end: offset + sentence.end };
     const counterparty = receiver && this.names.named(receiver);
-    const bearer = statement.bearer && this.names.named(statement.bearer);
+    const bearer = statement.bearer && this.bound(statement.bearer, heading);
     return { span, modality, bearer, action, object, counterparty, conditions, exceptions, deadline };
+  }
+
+  /** Where the words name nobody, whoever the heading says acts is bound. */
+  private bound(actor: Actor, heading: Span | undefined): Bearer {
+    const { span, unnamed } = actor;
+    const kind = unnamed && heading ? this.actorOf(heading) : null;
+    return this.names.named(kind ? { kind, span } : actor);
+  }
+
+  private actorOf(heading: Span): BearerKind | null {
+    let kind = this.headingActors.get(heading.start);
+    if (kind === undefined) {
+      kind = headingActor(this.flat, heading, this.reader.actors);
+      this.headingActors.set(heading.start, kind);
+    }
+    return kind;
   }
 
   private wordsOf(start: number, end: number): Words {

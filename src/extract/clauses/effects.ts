@@ -16,7 +16,7 @@ const DRAWN_UP =
   /\b(?:requests?|applications?|notices?|reports?|claims?|submissions?|offers?|invoices?|documents?)\b/i;
 /** What a thing becomes or counts for by these words alone: nobody can fail to do it. */
 const IS_SO = begins(
-  "count\\s+(?:towards?|as|against)|inure|enure|extend\\s+(?:to|only\\s+to)|come\\s+to\\s+an\\s+end|remain\\s+(?:vested|the\\s+(?:sole\\s+)?(?:and\\s+)?(?:exclusive\\s+)?property|with)|be\\s+(?:(?:[a-z]+ly|also|always|hereinafter)\\s+){0,2}(?:renewable|severable|continuous|presumed|subject\\s+to(?!\\s+(?:[a-z'’.-]+\\s+){0,6}(?:approvals?|consent|agreement|authori[sz]ation|permission|acceptance|inspections?|reviews?|audits?|verification|examination|obligations|requirements|taxe?s?|payment))|known\\s+as|referred\\s+to\\s+as|cited\\s+as|for\\s+(?:an?\\s+)?(?:periods?|terms?)\\s+of|that\\s+of)",
+  "count\\s+(?:towards?|as|against)|inure|enure|pass\\s+(?:to|from)|extend\\s+(?:to|only\\s+to)|come\\s+to\\s+an\\s+end|remain\\s+(?:vested|the\\s+(?:sole\\s+)?(?:and\\s+)?(?:exclusive\\s+)?property|with)|be\\s+(?:(?:[a-z]+ly|also|always|hereinafter)\\s+){0,2}(?:renewable|severable|continuous|presumed|subject\\s+to(?!\\s+(?:[a-z'’.-]+\\s+){0,6}(?:approvals?|consent|agreement|authori[sz]ation|permission|acceptance|inspections?|reviews?|audits?|verification|examination|obligations|requirements|taxe?s?|payment))|known\\s+as|referred\\s+to\\s+as|cited\\s+as|for\\s+(?:an?\\s+)?(?:periods?|terms?)\\s+of|that\\s+of)",
 );
 /** The same of an agreement or a term of it. */
 const OF_INSTRUMENT = begins(
@@ -59,7 +59,7 @@ export function isOwedSo(subject: string, verb: string, predicate: string): bool
 const SUBJECT_TO =
   /^\s*subject\s+to\s+(?:the\s+)?(?:(?:prior|written|advance|previous|express)\s+){0,2}(?:approval|consent|permission|authori[sz]ation)\b/;
 const TASKS =
-  /^(?:the\s+)?(?:main\s+|principal\s+)?(?:tasks|duties|functions|responsibilities|obligations)\b/i;
+  /^(?:(?:the|its|their)\s+)?(?:main\s+|principal\s+)?(?:tasks|duties|functions|responsibilities|obligations)\b/i;
 const LISTED = /^\s*(?:as\s+follows|the\s+following)?\s*[:—–-]?\s*$/;
 const CONTAINING = new Set(['contain', 'contains']);
 const MESSAGE =

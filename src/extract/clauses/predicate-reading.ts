@@ -11,7 +11,7 @@ import { isWriter, pronounOf, standsForAnother } from './pronouns.js';
 import type { Reading, Rest, Step, Subject } from './reading.js';
 import type { Sentence } from './sentence.js';
 import { findSubject } from './subject.js';
-import { type Mentioned, subjectActor } from './subject-actor.js';
+import { type Mentioned, ownerBefore, subjectActor } from './subject-actor.js';
 import { startOfThatClause } from './that-clause.js';
 import { WordSet } from './word-set.js';
 
@@ -137,7 +137,7 @@ export class PredicateReading implements Reading {
         {
           modality,
           operator,
-          subject: { words, span, actor },
+          subject: { words, span, actor, owner: ownerBefore(words, this.previous) },
           predicate: { words: predicate, start: governed.offset + governed.predicateStart },
         },
         this.readers.actors,
@@ -188,8 +188,8 @@ const BY_ITSELF: ReadonlySet<OperatorKind> = new Set(['performative', 'acting'])
 const DENYING = new WordSet(['not', 'neither', 'never']);
 
 /** A thing with the further items of a list: "The signs|, flags and lights| shall be shown". */
-function whole({ kind, span }: Actor, { flat, offset, subject, subjectLimit }: Governed): Actor {
-  if (subject.start !== span.start - offset || flat[subject.end] !== ',') return { kind, span };
+function whole(actor: Actor, { flat, offset, subject, subjectLimit }: Governed): Actor {
+  if (subject.start !== actor.span.start - offset || flat[subject.end] !== ',') return actor;
   const { start, end } = wholeSubject({ flat, subject, subjectLimit });
-  return { kind, span: { start: offset + start, end: offset + end } };
+  return { ...actor, span: { start: offset + start, end: offset + end } };
 }

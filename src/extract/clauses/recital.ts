@@ -21,6 +21,7 @@ const PARTY_LIST =
 /** "The States Parties to this Convention," on a line of its own: who speaks, and nothing said yet. */
 const SPEAKERS =
   /^the\s+(?:(?:high\s+)?contracting\s+)?(?:states?|parties|governments|participants|signatories)\b[^,;.:]{0,60},?\s*$/i;
+const GOES_ON = /,\s{0,9}$/;
 const ENACTING =
   /^\W{0,3}(?:they\s+)?(?:therefore\s+)?(?:have\s+(?:therefore\s+)?(?:agreed|reached|decided|come)|hereby\s+agree|agree|do\s+hereby|it\s+is\s+(?:hereby\s+)?(?:mutually\s+)?agreed)/i;
 
@@ -59,7 +60,9 @@ function partyList(flat: string, parties: Span | null): RecitalDescription {
     ([, name]) => !/part(?:y|ies)|participant/i.test(name!),
   );
   if (named || parties === null) return { modality: 'definition', bearer: null, parties };
-  return { modality: 'declaration', bearer: { kind: 'all-parties', span: parties }, parties };
+  // Those who are named before a comma say nothing yet.
+  const bearer: Actor | null = GOES_ON.test(flat) ? null : { kind: 'all-parties', span: parties };
+  return { modality: 'declaration', bearer, parties };
 }
 
 /** A recital says at once what it is: "Considering …", "– recalling …", "And having in mind". */

@@ -3,6 +3,7 @@ import type { ActorFinder } from './actor-finder.js';
 import { antecedent } from './antecedent.js';
 import type { Operator } from './operators.js';
 import { pronounOf, standsForAnother } from './pronouns.js';
+import { WordSet } from './word-set.js';
 
 /** What the words before a subject tell of whom it may stand for. */
 export interface Mentioned {
@@ -29,8 +30,14 @@ export function subjectActor(
   if (pronoun === 'it' && operator.kind === 'stating') return null;
   const named = antecedent(before, pronoun);
   if (named !== null) return actors.kindOf(named, NOWHERE);
-  if (pronoun !== 'they' || (goingOn && previous)) return previous;
+  // Parties are "they" where no others were spoken of.
+  if (pronoun !== 'they' || (goingOn && previous) || previous === 'person') return previous;
   return actors.kindOf(words, span);
 }
+
+/** Whose a thing is that "its" or "their" says is somebody's: the last actor's a subject named. */
+export const ownerBefore = (words: string, previous: BearerKind | null): BearerKind | null =>
+  POSSESSIVE.isAt(words, 0) ? previous : null;
+const POSSESSIVE = new WordSet(['its', 'their', 'his']);
 
 const NOWHERE: Span = { start: 0, end: 0 };
