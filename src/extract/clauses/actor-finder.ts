@@ -102,8 +102,9 @@ export class ActorFinder {
     };
     const initials = initialsOf(names.keys());
     const sides = [...names].filter(([, kind]) => kind === 'sending-state' || kind === 'receiving-state');
+    const isOfStates = ![...names.values()].includes('named-party');
     const memory = (namesState: boolean, head: NameContext['head']): Memory => ({
-      context: { names, sides, initials, hasSendingState: this.hasSendingState, namesState, head },
+      context: { names, sides, isOfStates, initials, hasSendingState: this.hasSendingState, namesState, head },
       kinds: new Map(),
     });
     const memories = (head: NameContext['head']): Memories => ({

@@ -66,7 +66,7 @@ export const A_FORCE =
   /\b(?:a|the|any|such)\s+force(?:\s+or\s+(?:a\s+|its\s+)?civilian\s+component)?\b(?!\s+majeure)/;
 
 const ROLES =
-  'company|licen[sc]or|licen[sc]ee|seller|buyer|purchaser|vendor|supplier|distributor|contractor|consultant|customer|client|franchis(?:or|ee)|less(?:or|ee)|landlord|tenant|borrower|lender|employer|employee|manufacturer|agent|reseller|sponsor|developer|provider|service provider|publisher|investor|shareholder|partner|transporter|shipper|corporation|promoter|affiliate|owner|operator|bank|depositary(?:\\s+governments?)?';
+  'company|licen[sc]or|licen[sc]ee|seller|buyer|purchaser|vendor|supplier|distributor|contractor|consultant|customer|client|franchis(?:or|ee)|less(?:or|ee)|landlord|tenant|borrower|lender|employer|employee|manufacturer|agent|reseller|sponsor|developer|provider|service provider|publisher|investor|shareholder|partner|transporter|shipper|corporation|promoter|affiliate|owner|operator|bank|donor|recipient|grantor|grantee|transferor|transferee|executive agent|insurer|guarantor|charterer|carrier|subscriber|exporter|importer|custodian|depositary(?:\\s+governments?)?';
 export const CONTRACT_ROLES = new RegExp(`^(?:the\\s+)?(?:prime\\s+|sub-?)?(?:${ROLES})\\b`);
 /** The words of which every such role has one. */
 export const ROLE_WORDS: ReadonlySet<string> = firstWords(`(?:sub)?(?:${ROLES})`);
@@ -81,9 +81,9 @@ export const NATIONAL_PARTY =
 /** "the Framework Nation", "the Federation Government": one of them by a name for it alone; as printed. */
 export const NAMED_SIDE =
   /^(?:the|The|THE)\s+(?!(?:Contracting|Other|Third|Member|Signatory|Participating|First|Second|Both|Two|States?|Said|Present|Same|Non|Any|Each)\b)[A-Z][a-z]+(?:-[A-Za-z]+)?\s+(?:Part(?:y|icipant)|Side|Government|Nation)$/;
-/** "the Battalion Commander": of what several States form together, where nobody's side is told; as printed. */
-export const COMMANDER_OF_ALL =
-  /^[Tt]he\s+(?:Deputy\s+)?(?:(?:Multinational|Joint|Combined|Battalion|Brigade|Corps|Force|Task\s+Force|Battle\s*group|Group|Headquarters|Fleet)\s+)*(?:Commander|Commandant|Command)$/;
+/** "the Battalion Commander", "the Project Managers": of what several States run together, where nobody's side is told; as printed. */
+export const OFFICE_OF_ALL =
+  /^[Tt]he\s+(?:(?:Deputy|Assistant)\s+)?(?:(?:(?:Multinational|Joint|Combined|Battalion|Brigade|Corps|Force|Task\s+Force|Battle\s*group|Group|Headquarters|Fleet)\s+)*(?:Commander|Commandant|Command)|(?:[A-Z][a-z]+\s+){0,2}(?:Project|Programme|Program|Technical|Exchange|Data|Financial|Executive|Security|Budget|Joint|Contract)\s+(?:(?:Project|Programme|Program)\s+)?(?:Managers?|Co-?ordinators?|Controllers?|Office|Officers|Leaders|Administrators?)|Co-?ordinators?|Chairm[ae]n|Co-?[Cc]hair(?:s|m[ae]n|persons?)?|Chairpersons?|Auditors|Board\s+of\s+Auditors|Treasurer|Registrar)$/;
 /** "the sending State and the receiving State", in either order. */
 export const SENDING_AND_RECEIVING =
   /^(?:both\s+)?(?:the\s+)?(?:sending|receiving|visiting|host)\s+(?:state|nation|party|country|side|participant)\s+and\s+(?:the\s+)?(?:sending|receiving|visiting|host)\s+(?:state|nation|party|country|side|participant)$/;

@@ -11,11 +11,11 @@ import {
   EACH,
   EACH_OF,
   EACH_OF_NAMED,
-  COMMANDER_OF_ALL,
   GATHERING,
   NAMED_SIDE,
   NATIONAL_AGENT,
   NATIONAL_PARTY,
+  OFFICE_OF_ALL,
   ONE_PARTY,
   PARTIES,
   PARTY_WORDS,
@@ -42,6 +42,8 @@ export interface NameContext {
   initials: number;
   /** True when a State's name stands in the phrase. */
   namesState: boolean;
+  /** No party goes by a name of its own, as those of contracts do. */
+  isOfStates: boolean;
   /** The document tells a sending from a receiving side; otherwise a "receiving Party" only receives goods. */
   hasSendingState: () => boolean;
   /** The head noun where simple cutting cannot tell; see the grammar of nlp. */
@@ -187,6 +189,8 @@ export function actorKind(original: string, context: NameContext): BearerKind | 
   if (phrase === 'the other' || phrase === 'the others') return 'each-party';
   if (isOf && signs & Sign.gathering && GATHERING.test(phrase)) return 'joint-body';
   const noun = signs & Sign.modifier ? nounPart(phrase) : phrase;
+  if (signs & Sign.office && OFFICE_OF_ALL.test(original) && context.isOfStates && !context.hasSendingState())
+    return 'joint-body';
   const head = signs & Sign.known ? headOf(noun, context) : '';
   if (PERSONS.has(head) && !/\bmember\s+(?:states?|countr|nations?)/.test(noun)) return 'person';
   const last = lastLetters(noun);
@@ -207,10 +211,7 @@ export function actorKind(original: string, context: NameContext): BearerKind | 
     if (ROLE_PARTY.test(noun) || NAMED_SIDE.test(original) || (context.namesState && !isEach)) return 'named-party';
     if (isEach) return 'each-party';
   }
-  if (AGENTS.has(head)) {
-    const owner = ownerKind(phrase, original, context, signs);
-    return owner ?? (COMMANDER_OF_ALL.test(original) && !context.hasSendingState() ? 'joint-body' : null);
-  }
+  if (AGENTS.has(head)) return ownerKind(phrase, original, context, signs);
   if (signs & Sign.role && CONTRACT_ROLES.test(phrase)) return 'named-party';
   if (context.namesState && isProperName(original)) return 'named-party';
   const named = nameAtStart(bare, names);

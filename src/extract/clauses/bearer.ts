@@ -141,7 +141,7 @@ export function bearerOf(stating: Stating, actors: ActorFinder): Actor | null {
   const mayBeGiven = GIVEN.has(lastPart(verb));
   if (isOfAll && !mayBeOthers && !mayBeGiven) return ofAll(span);
   if (BETWEEN_PARTIES(words, 0) !== -1) return as('all-parties');
-  if (mayBeOthers && (LETS.test(words) || acts(readVerbGroup(verb)))) return as('other');
+  if (mayBeOthers && (words.trim() === ':' || words.trim() === '' || LETS.test(words) || acts(readVerbGroup(verb)))) return as('other');
   // What goes from one to another is not done by all: who gives it is not said.
   if (mayBeGiven && isPassive(verb)) return null;
   return isOfAll ? ofAll(span) : null;
