@@ -42,10 +42,7 @@ export async function shareOfFacts(
         true,
       );
       const { parties } = agreement;
-      timed(
-        () => facts.describeClauses(document, passages, found, parties, words, flat, definitions),
-        true,
-      );
+      timed(() => facts.describeClauses(document, passages, found, parties, words, flat, definitions), true);
       timed(() => facts.findReferences(document.text, sections, passages, agreement, words), true);
       timed(() => parallelsOf(document, sections), false);
     }

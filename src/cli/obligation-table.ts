@@ -23,7 +23,7 @@ export function obligationTable(answer: StatementAnswer, query: StatementQuery):
     ['where', 'left'],
   ];
   const rows = hits.map((hit) => [
-    cell(whoOf(hit.bearer), share(0.16)),
+    cell(whoOf(hit.bearer, NOT_NAMED), share(0.16)),
     cell(`${several ? `${hit.modality}: ` : ''}${whatOf(hit)}`, share(0.34)),
     cell(whoOf(hit.counterparty), share(0.14)),
     cell(whenOf(hit), share(0.2)),
@@ -44,12 +44,18 @@ const VERBS: Readonly<Record<string, string>> = {
 };
 const said = (modality: string): string => VERBS[modality] ?? modality;
 
-function whoOf(who: StatementHit['bearer']): string {
-  if (!who) return '';
+function whoOf(who: StatementHit['bearer'], nobody = ''): string {
+  if (!who) return nobody;
   if (who.party) return who.party;
   if (who.role) return sayTerm(who.role);
-  return who.kind === 'each-party' || who.kind === 'all-parties' ? sayTerm(who.kind) : who.words;
+  if (who.kind === 'all-parties') return NAMES_PARTIES.test(who.words) ? sayTerm(who.kind) : NOT_NAMED;
+  return who.kind === 'each-party' ? sayTerm(who.kind) : who.words;
 }
+
+/** Of a thing that is to be done something with, by whom is not said: "|Stores| shall be kept dry". */
+const NOT_NAMED = 'not named';
+const NAMES_PARTIES =
+  /\b(?:part(?:y|ies)|participants?|governments?|states?|sides|signatories|nations|countries|members?|ministr(?:y|ies)|authorities|both|they|we|neither|each)\b/i;
 
 /** The verb and what it governs; the words themselves where no verb was found. */
 function whatOf({ action, object, text }: StatementHit): string {

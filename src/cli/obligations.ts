@@ -29,11 +29,14 @@ interface Options {
 
 const HELP = `
 Everything asked for must hold; options that name several, with commas or repeated, take any of them. --party finds
-what binds a party by its name, by its role (supplier, requesting party), or as each or all parties of an agreement of
+what binds a party by its name, its initials (UN), its country's code, its role (supplier, requesting party), or as each or all parties of an agreement of
 which it is one; what an agreement asks of a sending or receiving State, --bearer finds.
 
 --due leaves only what is to be done by a time: dates first, then "immediately" and the shorter period before the
 longer, then what names an event alone. How long something lasts is no such time.
+
+Where the words name nobody who is bound ("Stores shall be kept dry"), that is told by "not named": --party counts it to
+all parties. "pacta show" takes the id printed in the last column, or part of a file name or title.
 
 Examples:
   pacta obligations                                      who must do what, by agreement
@@ -46,7 +49,11 @@ Examples:
 export function obligationsCommand(): Command {
   return new Command('obligations')
     .description('list who must do what, to whom, and by when, in all agreements')
-    .option('--party <name|code|role>', 'who is bound: part of a name, ISO country code or role', collect)
+    .option(
+      '--party <name|code|role>',
+      'who is bound: part of a name, initials, ISO country code or role',
+      collect,
+    )
     .option('--bearer <kind>', 'who is bound: each-party, sending-state, …', collect)
     .option('--modality <kind>', 'prohibition, permission, right, … (default: obligation)', collect)
     .option('--category <id>', 'what the clause does, such as termination', collect)

@@ -42,15 +42,39 @@ export function readParty(written: string): PartyReference {
 /** Between the names of a party as they are catalogued: no question holds it. */
 const BETWEEN_NAMES = '\n';
 
-/** What a party is found by: its name, and behind it the words in which its agreement names it where they are others. */
-export function foldedParty({ name, printed }: { name: string; printed: string | null }): string {
-  const folded = foldName(name);
-  const words = printed === null ? folded : foldName(printed);
-  return words === folded ? folded : `${folded}${BETWEEN_NAMES}${words}`;
+/** What a party is found by. */
+interface NamedParty {
+  name: string;
+  country: string | null;
+  printed: string | null;
 }
 
-/** How `foldedParty` of a party of this folded name begins, where it has printed words too. */
+/**
+ * What a party is found by: its name, behind it the words in which its agreement names it where they are others, and the
+ * initials of an organisation. A State has a code.
+ */
+export function foldedParty({ name, country, printed }: NamedParty): string {
+  const folded = foldName(name);
+  const words = printed === null ? folded : foldName(printed);
+  const names = words === folded ? folded : `${folded}${BETWEEN_NAMES}${words}`;
+  const initials = country === null ? initialsOf(name) : '';
+  return initials.length < FEWEST_INITIALS ? names : `${names}${asInitials(foldName(initials))}`;
+}
+const FEWEST_INITIALS = 2;
+
+/** Of the words with a capital; of a name all in capitals, without the small words. */
+const initialsOf = (name: string): string =>
+  name
+    .split(/[\s-]+/)
+    .filter((word) => /^[A-Z]/.test(word) && !/^(?:of|and|the|for|in|on|to)$/i.test(word))
+    .map((word) => word.charAt(0))
+    .join('');
+
+/** How `foldedParty` of a party of this folded name begins, where more stands behind it. */
 export const beginsParty = (folded: string): string => `${folded}${BETWEEN_NAMES}`;
+
+/** How initials stand in `foldedParty`. */
+export const asInitials = (folded: string): string => `${BETWEEN_NAMES}${folded}${BETWEEN_NAMES}`;
 
 /**
  * Roles as records spell them: `requesting-party` for "the requesting party"; a host and a receiving side are one, and so are

@@ -97,6 +97,14 @@ export function isActing(flat: string, start: number, end: number, from: number)
   return PLURALS.isBefore(flat, before, least) || endsAsPlural(flat, before);
 }
 
+/** Whether the word from `start` to `end`, behind "and", is a further act of one subject: "keeps a log and |sends| a copy". */
+export const isFurtherAct = (flat: string, start: number, end: number): boolean =>
+  SINGULAR.has(flat, start, end) &&
+  !isCapital(flat.charCodeAt(start)) &&
+  endsPlainly(flat, end) &&
+  !BEHIND_NOUN.isNext(flat, end) &&
+  (!AMBIGUOUS.has(flat, start, end) || BEHIND_VERB.isNext(flat, end) || isReportTo(flat, start, end));
+
 /** No hyphen, apostrophe or figure goes on. */
 function endsPlainly(flat: string, end: number): boolean {
   const sign = flat.charAt(end);

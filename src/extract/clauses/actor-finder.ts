@@ -87,12 +87,7 @@ export class ActorFinder {
   readonly hasSendingState: () => boolean;
 
   /** `facts`: sorted by start; `names`: of those who act, as the document calls them; `spans`: the words. */
-  constructor(
-    { text }: DocumentText,
-    facts: readonly Fact[],
-    names: ActorNames,
-    spans: WordSpans,
-  ) {
+  constructor({ text }: DocumentText, facts: readonly Fact[], names: ActorNames, spans: WordSpans) {
     this.states = new PlacedFacts(facts.filter(({ kind }) => kind === 'country'));
     // Few documents have words that make it matter.
     let tells: boolean | undefined;
@@ -104,7 +99,15 @@ export class ActorFinder {
     const sides = [...names].filter(([, kind]) => kind === 'sending-state' || kind === 'receiving-state');
     const isOfStates = ![...names.values()].includes('named-party');
     const memory = (namesState: boolean, head: NameContext['head']): Memory => ({
-      context: { names, sides, isOfStates, initials, hasSendingState: this.hasSendingState, namesState, head },
+      context: {
+        names,
+        sides,
+        isOfStates,
+        initials,
+        hasSendingState: this.hasSendingState,
+        namesState,
+        head,
+      },
       kinds: new Map(),
     });
     const memories = (head: NameContext['head']): Memories => ({

@@ -208,7 +208,8 @@ export function actorKind(original: string, context: NameContext): BearerKind | 
     const isEach = EACH.test(noun);
     if (isEach && last !== 'government' && last !== 'governments') return 'each-party';
     if (ALL_PARTIES.test(noun)) return 'all-parties';
-    if (ROLE_PARTY.test(noun) || NAMED_SIDE.test(original) || (context.namesState && !isEach)) return 'named-party';
+    if (ROLE_PARTY.test(noun) || NAMED_SIDE.test(original) || (context.namesState && !isEach))
+      return 'named-party';
     if (isEach) return 'each-party';
   }
   if (AGENTS.has(head)) return ownerKind(phrase, original, context, signs);
@@ -295,4 +296,5 @@ export function mentionedActor(original: string, context: NameContext): BearerKi
 const OF_OWNERS =
   Sign.sending | Sign.force | Sign.receiving | Sign.each | Sign.all | Sign.organ | Sign.party | Sign.body;
 
-const OF_SOMEBODY = /\b(?:of|by)\s+(?:an?|the|any|each|such)\s+((?:[a-z-]+\s+){0,3}[a-z-]+)/;
+const OF_SOMEBODY =
+  /\b(?:of|by|(?:entrusted|assigned|delegated)\s+to)\s+(?:an?|the|any|each|such)\s+((?:[a-z-]+\s+){0,3}[a-z-]+)/;

@@ -66,14 +66,14 @@ export function bareVerbAfter(flat: string, from: number, conjunction: number, a
 export const isBareVerb = (flat: string, at: number): boolean => VERBS.isNext(flat, pastLetters(flat, at));
 
 /** "market, ship| and sell": one of several verbs that share what they govern. */
-function isInSeries(flat: string, from: number, joint: number): boolean {
+export function isInSeries(flat: string, from: number, joint: number): boolean {
   let at = joint;
   while (at > from && isLetter(flat.charCodeAt(at - 1))) at -= 1;
   return at < joint && commaBefore(flat, at) > from;
 }
 
 /** Whether a word between the offsets tells that the verb there governs something. */
-function isGoverned(flat: string, from: number, to: number): boolean {
+export function isGoverned(flat: string, from: number, to: number): boolean {
   let at = pastSpace(flat, from);
   for (let count = 0; at < to; count += 1) {
     const end = pastLetters(flat, at);

@@ -51,15 +51,17 @@ const OBLIGED = afterStart(
 );
 /** Of "not", "oblige", "require", "compel" and "impose". */
 const OBLIGING_LETTERS = 'norciNORCI';
-/** With whom a thing stays: "shall remain with |the Sending State|", "shall rest with |the Council|". */
+/** With whom a thing stays, whose expense it is: "shall rest with |the Council|", "shall be at the charge of |the User|". */
 const HOLDER = afterStart(
   (words, first, end) => words.startsWith('ly', end - 2) || mayHold(words, first, end),
-  /\s*(?:[a-z]+ly\s+)?(?:remain|rest|lie|vest|be\s+vested)\s+(?:vested\s+)?(?:with|in)\s+(?=[a-z])/iy,
+  /\s*(?:[a-z]+ly\s+)?(?:(?:remain|rest|lie|vest|be\s+vested)\s+(?:vested\s+)?(?:with|in)|be\s+(?:at\s+the\s+(?:sole\s+)?(?:expense|charge|cost)\s+of|for\s+the\s+account\s+of|an?\s+charge\s+(?:up)?on|charged\s+to|levied\s+(?:up)?on|incumbent\s+(?:up)?on))\s+(?=[a-z])/iy,
 );
 function mayHold(words: string, first: number, end: number): boolean {
   const word = inSmallLetters(words, first, end);
-  return HOLDING.has(word) || (word === 'be' && nextWord(words, end) === 'vested');
+  return HOLDING.has(word) || (word === 'be' && HELD.has(nextWord(words, end)));
 }
+/** "be |at| the expense of". */
+const HELD = new Set(['vested', 'at', 'for', 'a', 'charged', 'levied', 'incumbent']);
 const HOLDING = new Set(['remain', 'rest', 'lie', 'vest']);
 /** A passive of one who gives and one who gets. */
 const GIVEN = new Set(
@@ -68,6 +70,8 @@ const GIVEN = new Set(
     /\s+/,
   ),
 );
+/** "|Payment| shall be made": by the one who owes it. */
+const IS_PAYMENT = /^(?:(?:all|any|such|each|the)\s+)?(?:payments?|reimbursements?|deliver(?:y|ies))\b/i;
 /** A passive of one who is told, asked, paid or moved. */
 const UNDERGOING = new Set(
   `informed notified advised told warned apprised consulted reimbursed compensated indemnified paid repaid handed repatriated
@@ -138,10 +142,15 @@ export function bearerOf(stating: Stating, actors: ActorFinder): Actor | null {
     return as(isTo && span.end > span.start ? 'other' : null);
   const verb = verbWords(operator, words);
   const mayBeOthers = mayAct(subject.words, operator);
-  const mayBeGiven = GIVEN.has(lastPart(verb));
+  const mayBeGiven =
+    GIVEN.has(lastPart(verb)) || (IS_PAYMENT.test(subject.words) && lastPart(verb) === 'made');
   if (isOfAll && !mayBeOthers && !mayBeGiven) return ofAll(span);
   if (BETWEEN_PARTIES(words, 0) !== -1) return as('all-parties');
-  if (mayBeOthers && (words.trim() === ':' || words.trim() === '' || LETS.test(words) || acts(readVerbGroup(verb)))) return as('other');
+  if (
+    mayBeOthers &&
+    (words.trim() === ':' || words.trim() === '' || LETS.test(words) || acts(readVerbGroup(verb)))
+  )
+    return as('other');
   // What goes from one to another is not done by all: who gives it is not said.
   if (mayBeGiven && isPassive(verb)) return null;
   return isOfAll ? ofAll(span) : null;

@@ -20,12 +20,7 @@ export class ClauseReader {
   private readonly statements: StatementReader;
 
   /** `names`: of those who act; see `ActorFinder`; `spans`: the words of the document. */
-  constructor(
-    document: DocumentText,
-    facts: readonly Fact[],
-    names: ActorNames,
-    spans: WordSpans,
-  ) {
+  constructor(document: DocumentText, facts: readonly Fact[], names: ActorNames, spans: WordSpans) {
     this.statements = new StatementReader(document, facts, names, spans);
   }
 

@@ -24,11 +24,11 @@ import { headingActor } from './heading-actor.js';
 import { LeadIns, modalityOfRest } from './lead-ins.js';
 import type { Parts } from './parts/parts-reading.js';
 import { PartyNames } from './party-names.js';
+import { goesOnBy, isOwn } from './point.js';
 import { type Reading, type Rest, type Said, STEPS } from './reading.js';
 import { describeRecital } from './recital.js';
 import { Words } from './sentence.js';
 import { ordersInPresent } from './tense.js';
-import { WordSet } from './word-set.js';
 
 /** What a clause says: its kind of statement, who is bound or entitled, to do what. */
 export interface ClauseStatement extends StatementParts {
@@ -137,7 +137,8 @@ class Describer {
     const { modality } = main;
     const parts = main.parts();
     const others = further.length === 0 ? further : different(this.flat, main, parts, further);
-    const furtherStatements = others.length === 0 ? [] : others.map((one) => this.further(one, offset, heading));
+    const furtherStatements =
+      others.length === 0 ? [] : others.map((one) => this.further(one, offset, heading));
     const { action, object, objectStem, conditions, exceptions, deadline } = parts;
     const counterparty = parts.counterparty && this.names.named(parts.counterparty);
     const bearer = main.bearer && this.bound(main.bearer, heading);
@@ -260,8 +261,7 @@ class Describer {
       return { modality, bearer, parts: isSaid ? this.goingOn(passage, words, inherited) : noParts };
     }
     this.next = reading && { rest: reading.rest, index: reading.index + 1 };
-    // "It: (a) |approves| the plans".
-    if (reading && inherited && reading.operator.kind === 'acting' && reading.subject.words === '')
+    if (reading && inherited && goesOnBy(reading, inherited))
       return { modality: reading.modality, bearer: inherited.bearer, parts: () => reading.parts() };
     return reading ?? NOTHING;
   }
@@ -307,17 +307,3 @@ function saysSame(flat: string, one: Said, parts: Parts, other: Said): boolean {
   return object.end - object.start === end - start && flat.startsWith(flat.slice(start, end), object.start);
 }
 const NOWHERE: Span = { start: 0, end: 0 };
-
-/** Whether a point says something by itself: not "when they leave", not "|the list, and| shall keep it". */
-function isOwn(flat: string, reading: Reading | null): boolean {
-  if (!reading?.certain || reading.operator.kind === 'stating') return false;
-  const { operator, sentence } = reading;
-  if (JOINING.isBefore(flat, operator.start, sentence.start)) return false;
-  return operator.kind === 'modal' || !CONDITIONAL.isAt(flat, pastBullet(flat, sentence.start));
-}
-const JOINING = new WordSet(['and', 'or', 'but', 'nor']);
-const CONDITIONAL = new WordSet(['if', 'when', 'where', 'whenever', 'unless']);
-
-/** Past the mark of a list: "(a) ". */
-const pastBullet = (flat: string, start: number): number =>
-  start + (/^\(?[a-z0-9]{1,4}[.)]\s*/i.exec(flat.slice(start, start + 12))?.[0].length ?? 0);

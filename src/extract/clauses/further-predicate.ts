@@ -2,6 +2,7 @@
 
 import { isBareSubject } from './bare-subject.js';
 import { bareVerbAfter, isBareVerb } from './bare-verbs.js';
+import { furtherAct } from './further-act.js';
 import { beginsName, invertedSubject } from './inversion.js';
 import { isLetter, isSpace, nextWord, pastLetters, pastSpace, wordAt, wordBefore } from './letters.js';
 import { mainOperator } from './main-operator.js';
@@ -105,7 +106,7 @@ export function furtherPredicate(
     }
     if (place === null) return null;
     if (place === 'joint') {
-      const shared = isPlain && isModal ? withoutModal(flat, main, at) : null;
+      const shared = !isPlain ? null : isModal ? withoutModal(flat, main, at) : furtherAct(words, main, at);
       if (shared) return shared;
       continue;
     }

@@ -77,7 +77,9 @@ function endsName(text: string, start: number, to: number): boolean {
   const word = text.slice(start, end);
   // "the State |not later than| June", not "States not parties".
   if (word === 'not') return COMPARING.isNext(text, end);
-  return word === 'and' ? isFigure(text.charCodeAt(end + 1)) || isParticiple(text, end + 1, to) : ENDING.has(word);
+  return word === 'and'
+    ? isFigure(text.charCodeAt(end + 1)) || isParticiple(text, end + 1, to)
+    : ENDING.has(word);
 }
 
 /** "by the Buyer and |delivered| to": what goes on is the predicate. */

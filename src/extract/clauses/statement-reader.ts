@@ -31,12 +31,7 @@ export class StatementReader implements Mentioned, Readers {
   readonly actors: ActorFinder;
 
   /** `names`: of those who act; see `ActorFinder`; `spans`: the words of the document. */
-  constructor(
-    document: DocumentText,
-    facts: readonly Fact[],
-    names: ActorNames,
-    spans: WordSpans,
-  ) {
+  constructor(document: DocumentText, facts: readonly Fact[], names: ActorNames, spans: WordSpans) {
     this.actors = new ActorFinder(document, facts, names, spans);
     this.parts = new PartsReader(facts, (words, span) => this.actors.kindOfName(words, span));
   }

@@ -1,5 +1,5 @@
 /** Raised with every change of the tables below and of stems; a catalogue of another version is made again from the records. */
-export const CATALOGUE_VERSION = 12;
+export const CATALOGUE_VERSION = 13;
 
 /** Tables with a row for each of several things of a clause. */
 export const PARTS_OF_CLAUSES = ['label', 'statement', 'money', 'duration', 'citation'] as const;

@@ -21,7 +21,7 @@ export const RECORD_STEPS: readonly string[] = [
  * Raised with every change of the catalogue's tables and of stems; a catalogue of an older version is made
  * again from the records.
  */
-export const CATALOGUE_VERSION = 11;
+export const CATALOGUE_VERSION = 12;
 
 /** Tables with a row for each of several things of a clause. */
 export const PARTS_OF_CLAUSES = ['label', 'statement', 'money', 'duration', 'citation'] as const;

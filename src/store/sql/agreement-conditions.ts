@@ -1,5 +1,5 @@
 import type { AgreementQuery } from '../../model/index.js';
-import { beginsParty, readParty, readReference } from '../reference.js';
+import { asInitials, beginsParty, readParty, readReference } from '../reference.js';
 import type { Sql } from './sql.js';
 
 /** The conditions of a WHERE clause; nothing where there is none. */
@@ -44,7 +44,11 @@ export function isParty(written: string, sql: Sql): string {
   return anyOf([
     ...(code === null ? [] : [`p.country = ${sql.add(code)}`]),
     ...(isWhole
-      ? [`p.folded = ${sql.add(folded)}`, sql.beginsWith('p.folded', sql.add(beginsParty(folded)))]
+      ? [
+          `p.folded = ${sql.add(folded)}`,
+          sql.beginsWith('p.folded', sql.add(beginsParty(folded))),
+          sql.holds('p.folded', sql.add(asInitials(folded))),
+        ]
       : [sql.holds('p.folded', sql.add(folded))]),
   ]);
 }

@@ -27,6 +27,16 @@ describe('points', () => {
       null,
     ],
     [
+      'with a verb of their own that names nobody, where the lead-in does',
+      {
+        label: '(a) ',
+        text: 'Rooms shall be kept ready.',
+        leadIn: 'The Host State shall make these grants:',
+      },
+      'obligation',
+      'receiving-state: The Host State',
+    ],
+    [
       'finish the sentence they hang from',
       { label: '(a) ', text: 'provide fuel;', leadIn: open },
       'obligation',

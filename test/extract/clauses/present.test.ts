@@ -92,3 +92,13 @@ describe('the present tense in an instrument that says "shall"', () => {
     ['what somebody does in the world', 'The Company sends goods to many ports.', 'none', null],
   ]);
 });
+
+it('gives a subject in the present each of its verbs', () => {
+  const { document, passages, facts } = documentOf(
+    [...PRESENT, 'The Unit keeps a register of boats and sends a copy of it to the Ministry.'].map(
+      (text) => ({ text }),
+    ),
+  );
+  const { action, furtherStatements } = describeClauses(document, passages, facts).at(-1)!;
+  expect([action?.base, ...furtherStatements.map((one) => one.action?.base)]).toEqual(['keep', 'send']);
+});
