@@ -194,7 +194,7 @@ function remembered({ context, kinds }: Memory, words: string): BearerKind | nul
 
 const tellsOfSendingState = wordSearch(
   ['sending', 'visiting'],
-  /\b(?:[Ss]ending|[Vv]isiting|SENDING)\s+(?:[Ss]tate|[Pp]art|[Nn]ation|[Ff]orce|STATE|[Gg]overn|[Cc]ountry)/y,
+  /\b(?:[Ss]ending|[Vv]isiting|SENDING)\s+(?:[Ss]tate|[Ss]hip|[Vv]essel|[Uu]nit|[Pp]art|[Nn]ation|[Ff]orce|STATE|[Gg]overn|[Cc]ountry)/y,
 );
 
 /** Without these no agent of a passive is named. */

@@ -58,7 +58,7 @@ export const ALL_PARTIES =
   /^(?:the\s+|two\s+|both\s+|all\s+|of\s+|several\s+|respective\s+|undersigned\s+|present\s+|said\s+|our\s+)*(?:high\s+)?(?:contracting\s+|signatory\s+|participating\s+|member\s+|states\s+)*(?:parties|participants|signatories|governments|sides|states|nations|countries|powers|undersigned|they|we)$/;
 
 export const SENDING =
-  /\b(?:sending|visiting|guest|deploying)\s+(?:states?|nations?|countr(?:y|ies)|part(?:y|ies)|forces?|sides?|governments?|participants?|units?|contingents?|parent)\b/;
+  /\b(?:sending|visiting|guest|deploying)\s+(?:states?|nations?|countr(?:y|ies)|part(?:y|ies)|forces?|sides?|governments?|participants?|units?|contingents?|detachments?|troops|ships?|vessels?|aircraft|parent)\b/;
 export const RECEIVING =
   /\b(?:receiving|host(?:ing)?)\s+(?:states?|nations?|countr(?:y|ies)|sides?|governments?|part(?:y|ies)|participants?)\b|\bhost[- ]nation\b/;
 /** In a status-of-forces agreement "the force" is the visiting one. */
@@ -83,7 +83,7 @@ export const NAMED_SIDE =
   /^(?:the|The|THE)\s+(?!(?:Contracting|Other|Third|Member|Signatory|Participating|First|Second|Both|Two|States?|Said|Present|Same|Non|Any|Each)\b)[A-Z][a-z]+(?:-[A-Za-z]+)?\s+(?:Part(?:y|icipant)|Side|Government|Nation)$/;
 /** "the Battalion Commander", "the Project Managers": of what several States run together, where nobody's side is told; as printed. */
 export const OFFICE_OF_ALL =
-  /^[Tt]he\s+(?:(?:Deputy|Assistant)\s+)?(?:(?:(?:Multinational|Joint|Combined|Battalion|Brigade|Corps|Force|Task\s+Force|Battle\s*group|Group|Headquarters|Fleet)\s+)*(?:Commander|Commandant|Command)|(?:[A-Z][a-z]+\s+){0,2}(?:Project|Programme|Program|Technical|Exchange|Data|Financial|Executive|Security|Budget|Joint|Contract)\s+(?:(?:Project|Programme|Program)\s+)?(?:Managers?|Co-?ordinators?|Controllers?|Office|Officers|Leaders|Administrators?)|Co-?ordinators?|Chairm[ae]n|Co-?[Cc]hair(?:s|m[ae]n|persons?)?|Chairpersons?|Auditors|Board\s+of\s+Auditors|Treasurer|Registrar)$/;
+  /^(?:(?:[Tt]he|[Bb]oth|[Tt]hese)\s+(?:two\s+)?|(?=[A-Z][a-z]+\s+(?:[A-Z][a-z]+\s+)?[A-Z][a-z]+s$))(?:(?:Deputy|Assistant)\s+)?(?:(?:(?:Multinational|Joint|Combined|Battalion|Brigade|Corps|Force|Task\s+Force|Battle\s*group|Group|Headquarters|Fleet)\s+)*(?:Commander|Commandant|Command)|(?:[A-Z][a-z]+\s+){0,2}(?:Project|Programme|Program|Technical|Exchange|Data|Financial|Executive|Security|Budget|Joint|Contract)\s+(?:(?:Project|Programme|Program)\s+)?(?:Managers?|Co-?ordinators?|Controllers?|Office|Officers|Leaders|Administrators?)|Co-?ordinators?|Chairm[ae]n|Co-?[Cc]hair(?:s|m[ae]n|persons?)?|Chairpersons?|Auditors|Board\s+of\s+Auditors|Treasurer|Registrar)$/;
 /** "the sending State and the receiving State", in either order. */
 export const SENDING_AND_RECEIVING =
   /^(?:both\s+)?(?:the\s+)?(?:sending|receiving|visiting|host)\s+(?:state|nation|party|country|side|participant)\s+and\s+(?:the\s+)?(?:sending|receiving|visiting|host)\s+(?:state|nation|party|country|side|participant)$/;

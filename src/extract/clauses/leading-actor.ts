@@ -1,5 +1,9 @@
-import type { Span } from '../../model/index.js';
+import type { BearerKind, Span } from '../../model/index.js';
 import type { Actor, ActorFinder } from './actor-finder.js';
+import type { Governed } from './governed.js';
+import { pastLetters, pastSpace } from './letters.js';
+import { endOfName } from './name-places.js';
+import { WordSet } from './word-set.js';
 
 /** The last words of a lead-in, which tell whose the points are. */
 const LAST_CHARS = 220;
@@ -34,3 +38,25 @@ export function leadingActor(
   const kind = actors.kindOf(name, span);
   return kind && { actor: { kind, span }, setUp: setUp !== null };
 }
+
+/** The body that a predicate sets up: "shall establish |a Joint Committee|"; null for any other predicate. */
+export function bodySetUp(
+  {
+    flat,
+    offset,
+    sentence,
+    predicateStart,
+  }: Pick<Governed, 'flat' | 'offset' | 'sentence' | 'predicateStart'>,
+  actors: ActorFinder,
+): BearerKind | null {
+  const verb = pastSpace(flat, predicateStart);
+  if (!SETTING_UP.isAt(flat, verb)) return null;
+  let start = pastSpace(flat, pastLetters(flat, verb));
+  if (UP.isAt(flat, start)) start = pastSpace(flat, pastLetters(flat, start));
+  const end = endOfName(flat, start, Math.min(sentence.end, start + BODY_CHARS));
+  const kind = actors.kindOf(flat.slice(start, end), { start: offset + start, end: offset + end });
+  return kind === 'joint-body' ? kind : null;
+}
+const SETTING_UP = new WordSet(['establish', 'set', 'create', 'form', 'constitute', 'institute', 'appoint']);
+const UP = new WordSet(['up']);
+const BODY_CHARS = 80;

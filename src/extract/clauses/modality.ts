@@ -108,7 +108,7 @@ export interface Statement {
   inner: () => Modality | null;
 }
 
-const NAMES_WORD = /["“”‘’']|\b(?:terms?|expressions?|words?|references?)\b|^[A-Z][A-Za-z]+$/;
+const NAMES_WORD = /["“”‘]|[’'](?!s?\s)|\b(?:terms?|expressions?|words?|references?)\b|^[A-Z][A-Za-z]+$/;
 
 export function modalityOf(statement: Statement): Modality {
   const { operator, subject } = statement;
