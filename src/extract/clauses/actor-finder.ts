@@ -2,9 +2,10 @@ import type { BearerKind, DocumentText, Fact, Span } from '../../model/index.js'
 import { headNoun } from '../../nlp/index.js';
 import { wordSearch } from '../word-search.js';
 import type { WordSpans } from '../word-spans.js';
-import { type ActorNames, actorKind, initialsOf, mentionedActor, type NameContext } from './actors.js';
+import { actorKind, initialsOf, mentionedActor, type NameContext } from './actors.js';
 import { wordBefore } from './letters.js';
 import { after, afterStart, endOfName, type NamePlaces } from './name-places.js';
+import type { ActorNames } from './names-in-phrase.js';
 import { PlacedFacts } from './placed-facts.js';
 
 /** Words that name somebody who acts, and what kind of actor they name. */

@@ -28,16 +28,14 @@ import {
   SENDING_AND_RECEIVING,
 } from './actor-words.js';
 import { isLetter, isSpace, pastSpace } from './letters.js';
+import { type ActorNames, type NamedSide, nameAtStart, sideOf } from './names-in-phrase.js';
 import { WordSet } from './word-set.js';
-
-/** What a document calls those who act under it, lower case without "the", and who they are. */
-export type ActorNames = ReadonlyMap<string, BearerKind>;
 
 /** What the phrase's own document adds: its names for those who act, and whether it names a State. */
 export interface NameContext {
   names: ActorNames;
   /** Of these, the names of the sending and the receiving side. */
-  sides: readonly (readonly [name: string, kind: BearerKind])[];
+  sides: readonly NamedSide[];
   /** See `initialsOf`. */
   initials: number;
   /** True when a State's name stands in the phrase. */
@@ -103,7 +101,7 @@ function headOf(noun: string, context: NameContext): string {
 function ownerKind(phrase: string, original: string, context: NameContext, signs: number): BearerKind | null {
   if (isSending(phrase, signs)) return 'sending-state';
   if (isReceiving(phrase, context, signs)) return 'receiving-state';
-  const side = context.sides.length > 0 ? sideOf(phrase, context) : null;
+  const side = context.sides.length > 0 ? sideOf(phrase, context.sides) : null;
   if (side) return side;
   if (signs & Sign.each && OF_EACH.test(phrase)) return 'each-party';
   if (signs & Sign.all && OF_ALL.test(phrase)) return 'all-parties';
@@ -254,27 +252,6 @@ const SOME_STATE =
   /^(?:the|an?)\s+(?!third\b|non-|same\b|depositary\b|successor\b|foreign\b|federal\b)[a-z-]+\s+state$/;
 
 const OF_A_STATE = /^(?:the|that|such|a)\s+state\s+(?:which|that|whose|having|in\s+whose)\b/;
-
-/** A party by whose name the phrase begins: "Acme personnel". */
-function nameAtStart(phrase: string, names: ActorNames): BearerKind | null {
-  for (const [name, kind] of names) {
-    if (kind !== 'named-party') continue;
-    const next = phrase.charAt(name.length);
-    if ((next === ' ' || next === ',') && phrase.startsWith(name)) return kind;
-  }
-  return null;
-}
-
-/** Whose it is, by the document's names for its sides: "HN authorities", "the arms of the SN". */
-function sideOf(phrase: string, { sides }: NameContext): BearerKind | null {
-  for (const [name, kind] of sides) {
-    const at = phrase.indexOf(name);
-    if (at === -1 || isWordLetter(phrase.charCodeAt(at + name.length))) continue;
-    const before = phrase.slice(Math.max(0, at - 8), at);
-    if (before === '' || before === 'the ' || /\bof (?:the )?$/.test(before)) return kind;
-  }
-  return null;
-}
 
 /** "Australia", "the Kingdom of the Netherlands": the State itself, not a thing described by it. */
 const isProperName = (original: string): boolean =>

@@ -1,8 +1,8 @@
 import type { DocumentText, Fact } from '../../model/index.js';
 import type { WordSpans } from '../word-spans.js';
 import type { ActorFinder } from './actor-finder.js';
-import type { ActorNames } from './actors.js';
 import { furtherPredicate } from './further-predicate.js';
+import type { ActorNames } from './names-in-phrase.js';
 import type { PartsReader } from './parts/statement-parts.js';
 import type { Reading, Rest } from './reading.js';
 import type { Words } from './sentence.js';

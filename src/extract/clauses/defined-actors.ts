@@ -2,8 +2,8 @@ import type { BearerKind, Definition, DocumentText, Fact, Span } from '../../mod
 import { countryOfAdjective } from '../nationalities.js';
 import type { WordSpans } from '../word-spans.js';
 import { ActorFinder } from './actor-finder.js';
-import type { ActorNames } from './actors.js';
 import type { Alias } from './aliases.js';
+import type { ActorNames } from './names-in-phrase.js';
 import { PlacedFacts } from './placed-facts.js';
 
 /** A longer definition, or a longer name, is of no actor. */

@@ -1,6 +1,5 @@
 import {
   type Bearer,
-  type BearerKind,
   type Definition,
   type DocumentText,
   type Fact,
@@ -20,13 +19,14 @@ import { partyAliases } from './aliases.js';
 import { ClauseReader } from './clause-reader.js';
 import { actorNames } from './defined-actors.js';
 import { isForPurposes, isOfDefinitions, leadsOn, leadsToDefinitions, namesTerm } from './defining.js';
-import { headingActor } from './heading-actor.js';
+import { different } from './different-statements.js';
+import { HeadingActors } from './heading-actor.js';
 import { LeadIns, modalityOfRest } from './lead-ins.js';
 import type { Parts } from './parts/parts-reading.js';
 import { PartyNames } from './party-names.js';
 import { goesOnBy, isOwn } from './point.js';
 import { type Reading, type Rest, type Said, STEPS } from './reading.js';
-import { describeRecital } from './recital.js';
+import { describeRecital, takesLeave } from './recital.js';
 import { Words } from './sentence.js';
 import { ordersInPresent } from './tense.js';
 
@@ -96,8 +96,7 @@ class Describer {
   private readonly leadIns: LeadIns;
   /** Of headings and lead-ins, by their start: those of a list share them. */
   private readonly saysDefinition = new Map<number, boolean>();
-  /** Who alone acts under a heading, by its start. */
-  private readonly headingActors = new Map<number, BearerKind | null>();
+  private readonly headings: HeadingActors;
   /** Of the words read last. */
   private last: Pick<Words, 'offset' | 'firstWord'> = { offset: 0, firstWord: 0 };
   /** The subject of the preamble's recitals. */
@@ -120,6 +119,7 @@ class Describer {
     const aliases = partyAliases(this.flat, passages);
     const names = actorNames(document, facts, definitions, aliases, spans);
     this.reader = new ClauseReader(document, facts, names, spans);
+    this.headings = new HeadingActors(flat, this.reader.actors);
     this.leadIns = new LeadIns(this.reader, flat, (start, end) => this.endOf(start, end));
     this.inPresent = ordersInPresent(passages, spans);
     this.names = new PartyNames(document, facts, parties, aliases);
@@ -181,17 +181,8 @@ class Describer {
   /** Where the words name nobody, whoever the heading says acts is bound. */
   private bound(actor: Actor, heading: Span | undefined): Bearer {
     const { span, unnamed } = actor;
-    const kind = unnamed && heading ? this.actorOf(heading) : null;
+    const kind = unnamed && heading ? this.headings.actorOf(heading) : null;
     return this.names.named(kind ? { kind, span } : actor);
-  }
-
-  private actorOf(heading: Span): BearerKind | null {
-    let kind = this.headingActors.get(heading.start);
-    if (kind === undefined) {
-      kind = headingActor(this.flat, heading, this.reader.actors);
-      this.headingActors.set(heading.start, kind);
-    }
-    return kind;
   }
 
   private wordsOf(start: number, end: number): Words {
@@ -210,8 +201,9 @@ class Describer {
       case 'conclusions':
         return CLOSING.test(words.flat) ? { ...NOTHING, modality: 'declaration' } : NOTHING;
       case 'preamble':
-        return this.describePreamble(words);
+        return takesLeave(words.flat) ? NOTHING : this.describePreamble(words);
       default:
+        if (takesLeave(words.flat)) return NOTHING;
         return this.defines(passage, words.flat) ? DEFINITION : this.describeBody(passage, words);
     }
   }
@@ -284,26 +276,3 @@ class Describer {
     return this.wordsOf(start, end);
   }
 }
-
-/**
- * The statements that say another thing than the main one and those before it: kind of statement, kind of bearer, action
- * or object.
- */
-function different(flat: string, main: Said, parts: Parts, further: readonly Reading[]): readonly Reading[] {
-  return further.filter(
-    (statement, index) =>
-      statement.modality !== 'none' &&
-      !saysSame(flat, main, parts, statement) &&
-      !further.some((other, at) => at < index && saysSame(flat, other, other.parts(), statement)),
-  );
-}
-
-function saysSame(flat: string, one: Said, parts: Parts, other: Said): boolean {
-  if (one.modality !== other.modality || one.bearer?.kind !== other.bearer?.kind) return false;
-  const others = other.parts();
-  if (parts.action?.base !== others.action?.base) return false;
-  const object = parts.object ?? NOWHERE;
-  const { start, end } = others.object ?? NOWHERE;
-  return object.end - object.start === end - start && flat.startsWith(flat.slice(start, end), object.start);
-}
-const NOWHERE: Span = { start: 0, end: 0 };

@@ -14,8 +14,28 @@ const ACTS_ALONE: ReadonlySet<BearerKind> = new Set([
   'named-party',
 ]);
 
+/** Who alone acts under the headings of a document. */
+export class HeadingActors {
+  /** By the start of the heading: many passages stand under one. */
+  private readonly found = new Map<number, BearerKind | null>();
+
+  constructor(
+    private readonly flat: string,
+    private readonly actors: ActorFinder,
+  ) {}
+
+  actorOf(heading: Span): BearerKind | null {
+    let kind = this.found.get(heading.start);
+    if (kind === undefined) {
+      kind = headingActor(this.flat, heading, this.actors);
+      this.found.set(heading.start, kind);
+    }
+    return kind;
+  }
+}
+
 /** Who alone acts in what stands under a heading: "Obligations of the Host State", "Steering Committee"; mostly null. */
-export function headingActor(flat: string, { start, end }: Span, actors: ActorFinder): BearerKind | null {
+function headingActor(flat: string, { start, end }: Span, actors: ActorFinder): BearerKind | null {
   if (end - start > HEADING_CHARS) return null;
   const heading = flat.slice(start, end);
   const label = LABEL.exec(heading)?.[0].length ?? 0;

@@ -21,6 +21,10 @@ const PARTY_LIST =
 /** "The States Parties to this Convention," on a line of its own: who speaks, and nothing said yet. */
 const SPEAKERS =
   /^the\s+(?:(?:high\s+)?contracting\s+)?(?:states?|parties|governments|participants|signatories)\b[^,;.:]{0,60},?\s*$/i;
+/** How a note or letter ends: "I have the honour to be". */
+export const takesLeave = (words: string): boolean => TAKES_LEAVE.test(words);
+const TAKES_LEAVE =
+  /^\s{0,9}(?:I|we|the\s+(?:embassy|ministry))\s+(?:(?:have|has)\s+the\s+honou?r\s+to\s+(?:be|remain)\b|avails?\s+(?:myself|ourselves|itself)\b)/i;
 const GOES_ON = /,\s{0,9}$/;
 const ENACTING =
   /^\W{0,3}(?:they\s+)?(?:therefore\s+)?(?:have\s+(?:therefore\s+)?(?:agreed|reached|decided|come)|hereby\s+agree|agree|do\s+hereby|it\s+is\s+(?:hereby\s+)?(?:mutually\s+)?agreed)/i;

@@ -1,7 +1,6 @@
 import type { BearerKind, DocumentText, Fact } from '../../model/index.js';
 import type { WordSpans } from '../word-spans.js';
 import { ActorFinder } from './actor-finder.js';
-import type { ActorNames } from './actors.js';
 import { bearerAfter } from './antecedent.js';
 import { isNamedSomebody } from './bearer.js';
 import { furtherPredicate } from './further-predicate.js';
@@ -11,6 +10,7 @@ import { clauseBehind, clauseWithin, FIRST_CLAUSE, SHARED_SUBJECT } from './last
 import { bodySetUp } from './leading-actor.js';
 import { wordAt } from './letters.js';
 import { mainOperator } from './main-operator.js';
+import type { ActorNames } from './names-in-phrase.js';
 import type { Operator } from './operators.js';
 import { PartsReader } from './parts/statement-parts.js';
 import { type Context, type Named, PredicateReading, type Readers } from './predicate-reading.js';
