@@ -5,12 +5,15 @@ import type { WordSpans } from '../word-spans.js';
 import { actorKind, initialsOf, mentionedActor, type NameContext } from './actors.js';
 import { wordBefore } from './letters.js';
 import { after, afterStart, endOfName, type NamePlaces } from './name-places.js';
+import type { ActorNames } from './names-in-phrase.js';
 import { PlacedFacts } from './placed-facts.js';
 
 /** Words that name somebody who acts, and what kind of actor they name. */
 export interface Actor {
   kind: BearerKind;
   span: Span;
+  /** The words name nobody: the span is the thing that is dealt with. */
+  unnamed?: boolean;
 }
 
 /**
@@ -81,24 +84,31 @@ export class ActorFinder {
   private readonly states: PlacedFacts<Fact>;
   private readonly kinds: Memories;
   private readonly kindsOfNames: Memories;
+  /** See `NameContext`. */
+  readonly hasSendingState: () => boolean;
 
-  /** `facts`: sorted by start; `aliases`: names the parties go by, lower case, without "the"; `spans`: the words. */
-  constructor(
-    { text }: DocumentText,
-    facts: readonly Fact[],
-    aliases: ReadonlySet<string>,
-    spans: WordSpans,
-  ) {
+  /** `facts`: sorted by start; `names`: of those who act, as the document calls them; `spans`: the words. */
+  constructor({ text }: DocumentText, facts: readonly Fact[], names: ActorNames, spans: WordSpans) {
     this.states = new PlacedFacts(facts.filter(({ kind }) => kind === 'country'));
     // Few documents have words that make it matter.
     let tells: boolean | undefined;
-    const hasSendingState = (): boolean => {
+    this.hasSendingState = () => {
       tells ??= tellsOfSendingState(text, spans);
       return tells;
     };
-    const initials = initialsOf(aliases);
+    const initials = initialsOf(names.keys());
+    const sides = [...names].filter(([, kind]) => kind === 'sending-state' || kind === 'receiving-state');
+    const isOfStates = ![...names.values()].includes('named-party');
     const memory = (namesState: boolean, head: NameContext['head']): Memory => ({
-      context: { aliases, initials, hasSendingState, namesState, head },
+      context: {
+        names,
+        sides,
+        isOfStates,
+        initials,
+        hasSendingState: this.hasSendingState,
+        namesState,
+        head,
+      },
       kinds: new Map(),
     });
     const memories = (head: NameContext['head']): Memories => ({
@@ -157,7 +167,7 @@ export class ActorFinder {
       const through = THROUGH.exec(words)?.[0].length ?? 0;
       const span = { start: at + from + through, end: at + from + words.length };
       const named = unknown !== null && isSomebody(words) && !namesInstrument(words);
-      const kind = this.kindOf(words, span) ?? (named ? unknown : null);
+      const kind = this.kindOf(words.slice(through), span) ?? (named ? unknown : null);
       if (kind) return { kind, span };
     }
   }
@@ -185,7 +195,7 @@ function remembered({ context, kinds }: Memory, words: string): BearerKind | nul
 
 const tellsOfSendingState = wordSearch(
   ['sending', 'visiting'],
-  /\b(?:[Ss]ending|[Vv]isiting|SENDING)\s+(?:[Ss]tate|[Pp]art|[Nn]ation|[Ff]orce|STATE|[Gg]overn|[Cc]ountry)/y,
+  /\b(?:[Ss]ending|[Vv]isiting|SENDING)\s+(?:[Ss]tate|[Ss]hip|[Vv]essel|[Uu]nit|[Pp]art|[Nn]ation|[Ff]orce|STATE|[Gg]overn|[Cc]ountry)/y,
 );
 
 /** Without these no agent of a passive is named. */

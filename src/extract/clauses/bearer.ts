@@ -13,7 +13,8 @@ import { WordSet } from './word-set.js';
 export interface Stating {
   modality: Modality;
   operator: Operator;
-  subject: { words: string; span: Span; actor: BearerKind | null };
+  /** `owner`: whose the thing is by "its" or "their". */
+  subject: { words: string; span: Span; actor: BearerKind | null; owner: BearerKind | null };
   /** The words after the operator, and where they begin in the document. */
   predicate: { words: string; start: number };
 }
@@ -50,15 +51,17 @@ const OBLIGED = afterStart(
 );
 /** Of "not", "oblige", "require", "compel" and "impose". */
 const OBLIGING_LETTERS = 'norciNORCI';
-/** With whom a thing stays: "shall remain with |the Sending State|", "shall rest with |the Council|". */
+/** With whom a thing stays, whose expense it is: "shall rest with |the Council|", "shall be at the charge of |the User|". */
 const HOLDER = afterStart(
   (words, first, end) => words.startsWith('ly', end - 2) || mayHold(words, first, end),
-  /\s*(?:[a-z]+ly\s+)?(?:remain|rest|lie|vest|be\s+vested)\s+(?:vested\s+)?(?:with|in)\s+(?=[a-z])/iy,
+  /\s*(?:[a-z]+ly\s+)?(?:(?:remain|rest|lie|vest|be\s+vested)\s+(?:vested\s+)?(?:with|in)|be\s+(?:at\s+the\s+(?:sole\s+)?(?:expense|charge|cost)\s+of|for\s+the\s+account\s+of|an?\s+charge\s+(?:up)?on|charged\s+to|levied\s+(?:up)?on|incumbent\s+(?:up)?on))\s+(?=[a-z])/iy,
 );
 function mayHold(words: string, first: number, end: number): boolean {
   const word = inSmallLetters(words, first, end);
-  return HOLDING.has(word) || (word === 'be' && nextWord(words, end) === 'vested');
+  return HOLDING.has(word) || (word === 'be' && HELD.has(nextWord(words, end)));
 }
+/** "be |at| the expense of". */
+const HELD = new Set(['vested', 'at', 'for', 'a', 'charged', 'levied', 'incumbent']);
 const HOLDING = new Set(['remain', 'rest', 'lie', 'vest']);
 /** A passive of one who gives and one who gets. */
 const GIVEN = new Set(
@@ -125,7 +128,7 @@ export function bearerOf(stating: Stating, actors: ActorFinder): Actor | null {
   }
   const holder = holderOf(predicate, actors);
   if (holder) return holder;
-  const mentioned = actors.mentionedIn(subject.words, span);
+  const mentioned = subject.owner ?? actors.mentionedIn(subject.words, span);
   if (mentioned) return as(mentioned);
   if (modality === 'right' || modality === 'exemption') return as(actors.beneficiary(words, start));
   // Who may sign what is open is often nobody of those who made it.
@@ -141,13 +144,20 @@ export function bearerOf(stating: Stating, actors: ActorFinder): Actor | null {
   const mayBeOthers = mayAct(subject.words, operator);
   const mayBeGiven =
     GIVEN.has(lastPart(verb)) || (IS_PAYMENT.test(subject.words) && lastPart(verb) === 'made');
-  if (isOfAll && !mayBeOthers && !mayBeGiven) return as('all-parties');
+  if (isOfAll && !mayBeOthers && !mayBeGiven) return ofAll(span);
   if (BETWEEN_PARTIES(words, 0) !== -1) return as('all-parties');
-  if (mayBeOthers && (LETS.test(words) || acts(readVerbGroup(verb)))) return as('other');
+  if (
+    mayBeOthers &&
+    (words.trim() === ':' || words.trim() === '' || LETS.test(words) || acts(readVerbGroup(verb)))
+  )
+    return as('other');
   // What goes from one to another is not done by all: who gives it is not said.
   if (mayBeGiven && isPassive(verb)) return null;
-  return as(isOfAll ? 'all-parties' : null);
+  return isOfAll ? ofAll(span) : null;
 }
+
+/** All, because nobody is named. */
+const ofAll = (span: Span): Actor => ({ kind: 'all-parties', span, unnamed: true });
 
 /** A verb in the present that is no act by itself: "are |kept|". */
 const isFormOfBe = ({ words }: Operator): boolean => words === 'is' || words === 'are';

@@ -44,6 +44,9 @@ const PARTICIPLES_OF_NAMES = new Set(
   ),
 );
 const SHORTEST_PARTICIPLE = 6;
+const SHORTEST_ADVERB = 5;
+/** No adverbs. */
+const FAMILY = new Set(['family', 'assembly', 'supply', 'monthly', 'friendly']);
 /** `pursuant`. */
 const LONGEST_ENDING = 8;
 
@@ -63,15 +66,38 @@ export function endOfName(text: string, from: number, to: number): number {
 function endsName(text: string, start: number, to: number): boolean {
   let end = start;
   while (end < to && isSmallLetter(text.charCodeAt(end))) end += 1;
-  if (end === start || end >= to || !isSpace(text.charCodeAt(end))) return false;
+  if (end === start) return false;
   const length = end - start;
+  // "by the Buyer |directly|"
+  if (length >= SHORTEST_ADVERB && text.startsWith('ly', end - 2)) return !FAMILY.has(text.slice(start, end));
+  if (end >= to || !isSpace(text.charCodeAt(end))) return false;
   if (length >= SHORTEST_PARTICIPLE && text.startsWith('ing', end - 3))
     return !PARTICIPLES_OF_NAMES.has(text.slice(start, end));
   if (length > LONGEST_ENDING) return false;
   const word = text.slice(start, end);
   // "the State |not later than| June", not "States not parties".
   if (word === 'not') return COMPARING.isNext(text, end);
-  return word === 'and' ? end + 1 < to && isFigure(text.charCodeAt(end + 1)) : ENDING.has(word);
+  return word === 'and'
+    ? isFigure(text.charCodeAt(end + 1)) || isParticiple(text, end + 1, to)
+    : ENDING.has(word);
+}
+
+/** "by the Buyer and |delivered| to": what goes on is the predicate. */
+function isParticiple(text: string, start: number, to: number): boolean {
+  let end = start;
+  while (end < to && isSmallLetter(text.charCodeAt(end))) end += 1;
+  return (
+    end - start >= SHORTEST_PARTICIPLE &&
+    text.startsWith('ed', end - 2) &&
+    isSpace(text.charCodeAt(end)) &&
+    ENDING.has(wordFrom(text, end + 1, to))
+  );
+}
+
+function wordFrom(text: string, start: number, to: number): string {
+  let end = start;
+  while (end < to && isSmallLetter(text.charCodeAt(end))) end += 1;
+  return text.slice(start, end);
 }
 
 const COMPARING = new WordSet(['later', 'earlier', 'less', 'more']);
