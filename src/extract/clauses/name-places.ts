@@ -36,7 +36,7 @@ export function after(first: string, pattern: RegExp): NamePlaces {
 const ENDING = new Set(
   `in on at to for from within under pursuant as that which who shall may will is are with upon or without by when where
   until unless if except free only before after through against over since according per once every during prior
-  twice no whenever subject as`.split(/\s+/),
+  twice no whenever subject`.split(/\s+/),
 );
 /** What an actor is called by; other words in -ing begin what it does. */
 const PARTICIPLES_OF_NAMES = new Set(
