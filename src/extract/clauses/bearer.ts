@@ -6,8 +6,8 @@ import { endsInLy, isCapital, isLetter, isSpace, nextWord, pastLetters, pastSpac
 import { lightNoun } from './light-nouns.js';
 import { FORBIDDING_VERBS } from './modality.js';
 import { after, afterStart } from './name-places.js';
-import type { Operator } from './operators.js';
 import { isOffice } from './offices.js';
+import type { Operator } from './operators.js';
 import { lengthOfAside } from './set-off.js';
 import { WordSet } from './word-set.js';
 
@@ -178,9 +178,7 @@ const mayBePassive = ({ kind }: Operator, predicate: string): boolean =>
 /** The predicate past what stands between the modal and its verb. */
 function pastAside(predicate: Stating['predicate']): Stating['predicate'] {
   const length = lengthOfAside(predicate.words);
-  return length === 0
-    ? predicate
-    : { words: predicate.words.slice(length), start: predicate.start + length };
+  return length === 0 ? predicate : { words: predicate.words.slice(length), start: predicate.start + length };
 }
 
 /** "may be |recalled| by": somebody may do it to him. Who is allowed or helped stays the bearer, whoever does that. */

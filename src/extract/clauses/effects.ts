@@ -58,7 +58,9 @@ const AIMS =
  */
 export function isOwedSo(subject: string, verb: string, predicate: string): boolean {
   if (verb === 'is' || verb === 'are')
-    return SUBJECT_TO.test(predicate) || mayCharge(predicate) || (TASKS.test(subject) && LISTED.test(predicate));
+    return (
+      SUBJECT_TO.test(predicate) || mayCharge(predicate) || (TASKS.test(subject) && LISTED.test(predicate))
+    );
   if (verb === 'has' || verb === 'have') return HAVING_TASKS.test(predicate);
   return CONTAINING.has(verb) && MESSAGE.test(subject);
 }

@@ -104,7 +104,9 @@ function isParticiple(text: string, start: number, to: number): boolean {
   );
 }
 
-const LAST_WORDS = new WordSet('before beforehand after afterwards thereafter twice once again also'.split(' '));
+const LAST_WORDS = new WordSet(
+  'before beforehand after afterwards thereafter twice once again also'.split(' '),
+);
 const EACH = new WordSet(['each']);
 const LAST = new WordSet(['last', 'next']);
 const TIMES = new WordSet('day week month quarter year morning evening time'.split(' '));

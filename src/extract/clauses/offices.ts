@@ -1,7 +1,8 @@
 import { pastLetters, pastSpace } from './letters.js';
 import { WordSet } from './word-set.js';
 
-const NAMES = `commander commandant chief head leader captain master adviser advisor attaché delegate delegation manager
+const NAMES =
+  `commander commandant chief head leader captain master adviser advisor attaché delegate delegation manager
   auditor inspector custodian surveyor coordinator controller treasurer registrar quartermaster courier physician doctor
   surgeon interpreter judge coroner prosecutor police navy army ministry minister office department unit contingent battalion
   squadron detachment patrol crew garrison depot institute laboratory academy school university carrier bank consortium
@@ -11,7 +12,9 @@ const PLURAL = (word: string): string => (word.endsWith('y') ? `${word.slice(0, 
 const OFFICES = new WordSet([...NAMES, ...NAMES.map(PLURAL)]);
 const DETERMINERS = new WordSet('the a an each every any both no such its their his all'.split(' '));
 /** Behind the noun. */
-const MODIFIERS = new WordSet('of for in at on from who which that with under to concerned responsible'.split(' '));
+const MODIFIERS = new WordSet(
+  'of for in at on from who which that with under to concerned responsible'.split(' '),
+);
 const MOST_WORDS = 6;
 
 /** Whether the words are a determiner and a description of some who act: "the visiting |delegation|", "each |head| of mission". */
