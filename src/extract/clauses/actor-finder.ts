@@ -182,7 +182,7 @@ export class ActorFinder {
 const isSomebody = (words: string): boolean => NAME_OF_ITS_OWN.test(words) || AGENT_NOUN.test(words);
 const NAME_OF_ITS_OWN = /^the\s+[A-Z][a-z]+(?:\s+(?:(?:of|for|and)\s+(?:the\s+)?)?[A-Z][a-z]+){0,4}$/;
 const AGENT_NOUN =
-  /^(?:the|an?|its|their|each)\s+(?:[a-z-]+\s+){0,2}(?:authorit(?:y|ies)|ministry|office|agency|police|services?|commander|commission|committee|director|secretariat|court|tribunal|guard)$/;
+  /^(?:the|an?|its|their|each|two|one|both|all)\s+(?:[a-z-]+\s+){0,2}(?:authorit(?:y|ies)|ministr(?:y|ies)|offices?|agenc(?:y|ies)|police|services?|commanders?|commission|committee|directors?|secretariat|courts?|tribunal|guards?|nav(?:y|ies)|arm(?:y|ies)|units?|delegations?|battalion|squadron|detachment|chiefs?|heads?|masters?|captains?|auditors?|advisers?|advisors?|managers?|inspectors?|custodians?|couriers?|surveyors?|experts?|bank|institute|laboratory|carriers?|company|depot|board|judges?|arbitrators?|coordinators?|leaders?)(?:\s+(?:of|for|in)\s+(?:the\s+|each\s+)?[A-Za-z]+(?:\s+[A-Za-z]+)?)?$/;
 
 function remembered({ context, kinds }: Memory, words: string): BearerKind | null {
   let kind = kinds.get(words);

@@ -58,9 +58,9 @@ export const ALL_PARTIES =
   /^(?:the\s+|two\s+|both\s+|all\s+|of\s+|several\s+|respective\s+|undersigned\s+|present\s+|said\s+|our\s+)*(?:high\s+)?(?:contracting\s+|signatory\s+|participating\s+|member\s+|states\s+)*(?:parties|participants|signatories|governments|sides|states|nations|countries|powers|undersigned|they|we)$/;
 
 export const SENDING =
-  /\b(?:sending|visiting|guest|deploying)\s+(?:states?|nations?|countr(?:y|ies)|part(?:y|ies)|forces?|sides?|governments?|participants?|units?|contingents?|detachments?|troops|ships?|vessels?|aircraft|parent)\b/;
+  /\b(?:sending|visiting|guest|deploying|parent)\s+(?:states?|nations?|countr(?:y|ies)|part(?:y|ies)|(?:air\s+)?forces?|sides?|governments?|participants?|units?|contingents?|detachments?|troops|ships?|vessels?|aircraft|parent|nav(?:y|ies)|arm(?:y|ies)|delegations?|services?|commands?|ministr(?:y|ies)|authorit(?:y|ies))\b/;
 export const RECEIVING =
-  /\b(?:receiving|host(?:ing)?)\s+(?:states?|nations?|countr(?:y|ies)|sides?|governments?|part(?:y|ies)|participants?)\b|\bhost[- ]nation\b/;
+  /\b(?:receiving|host(?:ing)?)\s+(?:states?|nations?|countr(?:y|ies)|sides?|governments?|part(?:y|ies)|participants?|(?:air\s+)?forces?|nav(?:y|ies)|arm(?:y|ies)|units?|services?|commands?|ministr(?:y|ies)|authorit(?:y|ies))\b|\bhost[- ]nation\b|^the\s+host$/;
 /** In a status-of-forces agreement "the force" is the visiting one. */
 export const A_FORCE =
   /\b(?:a|the|any|such)\s+force(?:\s+or\s+(?:a\s+|its\s+)?civilian\s+component)?\b(?!\s+majeure)/;
@@ -96,7 +96,7 @@ export const POSTMODIFIERS =
   setOf(`of from to for in on with by at under within during between among against who which that whose when while including as or nor and
   employed belonging attached serving assigned concerned designated engaged required acting present referred seconded
   participating visiting accompanying travelling authorised authorized appointed involved alone itself themselves
-  conceived exchanged supplied necessary`);
+  conceived exchanged supplied necessary responsible liable affected attacked`);
 /** Left out before the head is looked for. */
 export const DETERMINERS = setOf(
   `the a an each any all both every such these those its their his our no neither either other`,

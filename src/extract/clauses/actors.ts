@@ -184,7 +184,8 @@ export function actorKind(original: string, context: NameContext): BearerKind | 
   }
   if (isOf && signs & Sign.one && (EACH_OF.test(phrase) || EACH_OF_NAMED.test(original.trim())))
     return 'each-party';
-  if (phrase === 'the other' || phrase === 'the others') return 'each-party';
+  if (phrase === 'the other' || phrase === 'the others' || phrase === 'each') return 'each-party';
+  if (phrase === 'the host') return 'receiving-state';
   if (isOf && signs & Sign.gathering && GATHERING.test(phrase)) return 'joint-body';
   const noun = signs & Sign.modifier ? nounPart(phrase) : phrase;
   if (signs & Sign.office && OFFICE_OF_ALL.test(original) && context.isOfStates && !context.hasSendingState())

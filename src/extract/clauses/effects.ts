@@ -58,10 +58,16 @@ const AIMS =
  */
 export function isOwedSo(subject: string, verb: string, predicate: string): boolean {
   if (verb === 'is' || verb === 'are')
-    return SUBJECT_TO.test(predicate) || (TASKS.test(subject) && LISTED.test(predicate));
+    return (
+      SUBJECT_TO.test(predicate) || mayCharge(predicate) || (TASKS.test(subject) && LISTED.test(predicate))
+    );
   if (verb === 'has' || verb === 'have') return HAVING_TASKS.test(predicate);
   return CONTAINING.has(verb) && MESSAGE.test(subject);
 }
+/** "are |at the charge of| the Host State". */
+const mayCharge = (predicate: string): boolean => predicate.includes(' of ') && AT_CHARGE.test(predicate);
+const AT_CHARGE =
+  /^\s*(?:at\s+the\s+(?:sole\s+|full\s+)?(?:expense|charge|cost)s?|for\s+the\s+account)\s+of\s+(?=[a-z])/i;
 const SUBJECT_TO =
   /^\s*subject\s+to\s+(?:the\s+)?(?:(?:prior|written|advance|previous|express)\s+){0,2}(?:approval|consent|permission|authori[sz]ation)\b/;
 const TASKS =

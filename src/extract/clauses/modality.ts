@@ -198,7 +198,7 @@ function ofModal(
     return isDutyFree(rest.text) ? 'exemption' : 'permission';
   }
   if (negated) {
-    if (rest.is(NOT_LIABLE)) return 'exemption';
+    if (rest.is(NOT_LIABLE)) return PENALTY.test(subject) ? 'prohibition' : 'exemption';
     if (nextWord(rest.text, 0) === 'apply' && BURDEN.test(subject)) return 'exemption';
     if (!actor && isOfTax(subject, rest.text)) return 'exemption';
     if (isNegative(subject) && !rest.is(LEAVES_ALONE)) return 'prohibition';
@@ -224,6 +224,9 @@ function ofModal(
   if (names(subject, rest.text, actor)) return 'declaration';
   return 'obligation';
 }
+
+/** "The penalty of death shall not be required" forbids the courts, and frees nobody. */
+const PENALTY = /\b(?:penalt(?:y|ies)\s+of|punishments?|sentences?\s+of)\b/i;
 
 function beginsWithBe(rest: string): boolean {
   const be = pastSpace(rest, 0);
