@@ -48,7 +48,7 @@ const isTheEnd = (words: string, headed: boolean): boolean =>
 
 /** It is kept, said so plainly that the sentence before may tell of the end. */
 const KEPT =
-  /\b(?=[abcirnsuw])(?:continues? +(?:to +(?:(?:be +)?(?:apply|bind(?:ing)?|have|enjoy|protect(?:ed)?|treat(?:ed)?|safeguard(?:ed)?|keep|kept|govern(?:ed)?|valid|observed?|honou?r(?:ed)?))|in +(?:full +)?(?:force|effect)|until|undiminished|for +(?:a +|the +)?[a-z(\d]{1,12})|remains? +(?:applicable|in +(?:full +)?(?:force|effect|being)|effective|operative|binding|bound|protected|valid|until|subject|outstanding|payable|due|governed|unaffected|untouched|confidential|secret|classified|enforceable|open +until)|stays? +(?:in +(?:force|effect)|binding|valid|protected)|surviv(?:es?)|(?:shall|will|is|are) +not +(?:be +)?(?:thereby +)?(?:affected|prejudiced|impaired)(?: +thereby)?|(?:are|is) +unaffected|(?:shall|will|must) +(?:nevertheless +|however +|still +|nonetheless +)?(?:be +(?:completed|carried +(?:out|through)|brought +to +(?:an +end|completion)|settled|honou?red|fulfilled)))(?!\w)/i;
+  /\b(?=[abcirnsuw])(?:(?<!\b(?:failure|breach|default|delay|majeure|event|circumstances?) +)continues? +(?:to +(?:(?:be +)?(?:apply|bind(?:ing)?|have|enjoy|protect(?:ed)?|treat(?:ed)?|safeguard(?:ed)?|keep|kept|govern(?:ed)?|valid|observed?|honou?r(?:ed)?))|in +(?:full +)?(?:force|effect)|until|undiminished|for +(?:a +|the +)?[a-z(\d]{1,12})|remains? +(?:applicable|in +(?:full +)?(?:force|effect|being)|effective|operative|binding|bound|protected|valid|until|subject|outstanding|payable|due|governed|unaffected|untouched|confidential|secret|classified|enforceable|open +until)|stays? +(?:in +(?:force|effect)|binding|valid|protected)|surviv(?:es?)|(?:shall|will|is|are) +not +(?:be +)?(?:thereby +)?(?:affected|prejudiced|impaired)(?: +thereby)?|(?:are|is) +unaffected|(?:shall|will|must) +(?:nevertheless +|however +|still +|nonetheless +)?(?:be +(?:completed|carried +(?:out|through)|brought +to +(?:an +end|completion)|settled|honou?red|fulfilled)))(?!\w)/i;
 /** Only while the notice runs, or of another text. */
 const ONLY_THEN =
   /\b(?:during|for|within|throughout) +(?:the +|that +|this +)?(?:period +of +notice|notice|that +period)|\buntil +(?:the +)?(?:(?:date|day|moment) +of +)?(?:such +|its +|the +)?(?:terminat|expir|withdraw|denunciation)|\bbetween +the +(?:remaining|other)/i;
@@ -81,6 +81,8 @@ const TELLING: ReadonlySet<Survivor> = new Set([
   'claims',
   'payments',
 ]);
+/** Of these a sentence further up may speak without the duty being about them. */
+const IN_PASSING: ReadonlySet<Survivor> = new Set(['claims', 'payments']);
 const A_PART = /\bthis +(?:article|section|clause|paragraph|provision|annex)\b/i;
 
 /**
@@ -97,9 +99,11 @@ export function referredTo(
   const text = match[0].trimStart();
   const start = at + match.index + match[0].length - text.length;
   const span = { start, end: start + text.length };
+  let isNearest = true;
   for (const said of before.back()) {
     const kind = kindOf(said.words);
-    if (kind) return { value: kind, span };
+    if (kind && (isNearest || !IN_PASSING.has(kind))) return { value: kind, span };
+    isNearest = false;
   }
   for (const heading of passage.headings) {
     const kind = kindOf(context.flat.slice(heading.start, heading.end));
