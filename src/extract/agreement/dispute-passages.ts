@@ -13,7 +13,7 @@ const DISPUTE =
   /\b(?:disputes?|differences?|disagreements?|controvers(?:y|ies)|divergenc(?:e|es|ies)|conflicts? +of +interpretation|(?:disput(?:able|ed)|contentious) +(?:questions?|issues?|matters?)|(?:questions?|issues?|matters?) +in +dispute)\b/i;
 /** Questions and matters are disputes where they are to be settled; those that are talked over or decided are everyday business. */
 const QUESTIONS =
-  /\b(?:questions?|matters?,?(?: +which)?) +(?:of|on|as +to|about|concern(?:s|ing)|regarding|relat(?:ing|es?) +to|related +to|over) +(?:the +)?(?:interpretation|application)\b/i;
+  /\b(?:questions?|matters?,?(?: +which)?) +(?:of|on|as +to|about|concern(?:s|ing)|regarding|relat(?:ing|es?) +to|related +to|over) +(?:the +)?(?:interpretation|application)\b|\b(?:questions?|matters?) +(?:which +(?:may +)?)?aris(?:e|es|ing) +(?:out +of|from|under|in|during|as +to|over|concerning|in +connection +with) +(?:the +)?(?:(?:interpretation|application|execution|implementation|carrying +out|operation|performance)\b(?: +and +[a-z]+)?(?: +of)?|(?:this|these|the +present)\b)/i;
 const SETTLES_QUESTIONS = /\b(?:settl(?:e|ed|ing|ement)|resolv(?:e|ed|ing)|resolution)\b/i;
 /** Difficulties and problems are disputes where they are over the agreement; those of an economy are none. */
 const DIFFICULTIES =

@@ -46,7 +46,7 @@ const MECHANISMS: readonly (readonly [pattern: RegExp, mechanism: Mechanism])[] 
 
 /** From here a sentence says how long the agreement lasts and how it ends, by a notice of another kind. */
 const ENDS_OF_ENTRY =
-  /\b(?:and|but) +(?:(?:shall|will|to|thereafter) +)*(?:remains?|continues?|expires?|stays?|be +(?:valid|in +force))\b|\b(?:until|unless)\b/i;
+  /\b(?:and|but) +(?:(?:shall|will|to|thereafter) +)*(?:remains?|continues?|expires?|stays?|be +(?:valid|in +force))\b|\b(?:until|unless)\b|, +(?:which|who) +(?:shall|will) +(?:[a-z]+ +){0,2}?(?:inform|notify|advise|communicate|transmit)\b/i;
 
 /** A way of entering into force; `verbEnd`: where the verb ends in the document; `reply`: the last note is the event. */
 export interface Entry {

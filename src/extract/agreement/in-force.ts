@@ -17,7 +17,7 @@ const ENTRY =
   /\b(?:is|be) +the +da(?:te|y) +of +(?:its +|the +)?entry +into +(?:force|effect)\b|\beffective +date +of +this +[a-z]+ +(?=(?:is|(?:shall|will) +be) +the\b)|\bentry +into +(?:force|effect)\b(?: +of +(?:this|the(?: +present)?) +(?:agreement|treaty|convention|protocol|memorandum|mou|arrangement))?,? +(?:which +)?(?:(?:shall|will) +)?(?:takes? +place|occurs?|(?:be|is)(?= +(?:on +)?the +(?:da(?:te|y)|first|later|last)\b))/i;
 /** What enters into force is this agreement, not a change to it or its ending. */
 const OWN =
-  /\b(?:agreement|treaty|convention|protocol|memorandum|mou|arrangement|it|which|notes?|letters?|understanding|pact|charter|contract|instrument|document|declaration|statutes?|constitution|decision|lease|deed|(?:letter|statement) +of +intent|this +(?:ta|ia|pa|sa|moa|moc|loi|loa|sofa|acsa|gsa))\b/i;
+  /\b(?:agreement|treaty|convention|protocol|memorandum|mou|arrangement|it|which|notes?|letters?|understanding|pact|charter|contract|instrument|document|declaration|statutes?|constitution|decision|lease|deed|this +(?:annex(?:e)?|appendix|addendum|supplement)|(?:letter|statement) +of +intent|this +(?:ta|ia|pa|sa|moa|moc|loi|loa|sofa|acsa|gsa))\b/i;
 /** Another agreement, which this one only speaks of. */
 const ANOTHER = /^(?:such +an?|any|another|each|every) /i;
 /** Said of the agreement by its own name: a sentence whose subject begins so is believed before any other. */
@@ -161,7 +161,7 @@ const delayOf = (context: AgreementContext, { how, verbEnd }: Entry, sentenceAt:
 const FOR_ONE =
   /^[a-z ]{0,40}?\b(?:for|in +respect +of|with +respect +to|in +relation +to|as +regards) +(?:any|each|every|such|that|those|a|an|other|another|the +(?:acceding|adhering|ratifying|joining|new|other)|the +(?:State|Party|Government|Member) +concerned)\b/i;
 const BY_A_NUMBER =
-  /^[^.;,]{0,60}\b(?:by|on +behalf +of|of) +(?:at +least +|not +(?:less|fewer) +than +|the +)?(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty|\d+|(?:a|the)? *majority|two[- ]thirds|half)\b/i;
+  /^[^.;,]{0,60}\b(?:by|on +behalf +of|of) +(?:at +least +|not +(?:less|fewer) +than +|the +)?(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty|\d+|(?:a|the)? *majority|two[- ]thirds|half)\b(?!(?: *\(\d{1,3}\))?[ -]+(?:(?:calendar|consecutive|full) +)?(?:year|month|day|week)s?\b)/i;
 
 /** "as soon as |three of the signatories have| signed it" */
 const A_NUMBER_SIGN =

@@ -5,6 +5,7 @@ import { outlasts } from './outlasts.js';
 import { THE_INSTRUMENT } from './own-instrument.js';
 import { PART_LIST } from './part-list.js';
 import { statedIn } from './passages.js';
+import { isKept, keptFrom, ReadBefore, referredTo } from './said-before.js';
 import { SURVIVORS } from './survivors.js';
 import { Cue, Topic } from './topics.js';
 
@@ -27,32 +28,53 @@ const BY_OTHER_LAW =
 export function readSurvival(context: AgreementContext): Stated<Survivor>[] {
   const found = new Map<Survivor, Stated<Survivor>>();
   if ((context.cues & Cue.over) === 0) return [];
+  const before = new ReadBefore();
   for (const one of context.provisions) {
-    if (!maySurvive(one)) continue;
-    const headed = ABOUT_THE_END.test(headingWords(context, one.passage));
+    before.enter(one);
+    const may = goesOn(one);
+    const headed = may && ABOUT_THE_END.test(headingWords(context, one.passage));
     for (const span of one.sentences) {
-      if (!maySurvive(span)) continue;
-      for (const kind of survivorsIn(sentenceAt(one, span), headed))
-        if (!found.has(kind.value)) found.set(kind.value, kind);
+      if (may && goesOn(span))
+        for (const kind of kindsAt(context, sentenceAt(one, span), headed, before))
+          if (!found.has(kind.value)) found.set(kind.value, kind);
+      before.add(one, span);
     }
   }
   return [...found.values()].sort((a, b) => a.span.start - b.span.start);
 }
-const maySurvive = ({ topics, cues }: { topics: number; cues: number }): boolean =>
-  (cues & Cue.over) !== 0 && (topics & (Topic.leaves | Topic.goesOn)) !== 0;
+const goesOn = ({ topics }: { topics: number }): boolean => (topics & (Topic.leaves | Topic.goesOn)) !== 0;
+
+/** What a sentence has survive; of the end, or of what survives, the sentences before it may tell. */
+function kindsAt(
+  context: AgreementContext,
+  sentence: Sentence,
+  headed: boolean,
+  before: ReadBefore,
+): Stated<Survivor>[] {
+  const { words } = sentence;
+  if ((sentence.cues & Cue.over) !== 0 && leavesSomething(words, headed)) {
+    const kinds = survivorsIn(sentence);
+    if (kinds.length > 0) return kinds;
+    const kind = referredTo(context, sentence, before);
+    return kind ? [kind] : [];
+  }
+  if (!isKept(words) || !isOfIts(words) || !before.tellOfTheEnd(headed)) return [];
+  const from = sentence.at + keptFrom(words);
+  return survivorsIn(sentence).filter(({ span }) => span.start >= from);
+}
 const ABOUT_THE_END = /\b(?:terminat|denunc|withdraw|surviv|expir|duration)/i;
 
-/** `headed`: the sentence stands under a heading about the end of the agreement. */
-function survivorsIn(sentence: Sentence, headed: boolean): Stated<Survivor>[] {
+/** Whether a sentence names the end of the agreement and has something outlast it. `headed`: it stands under a heading about that. */
+const leavesSomething = (words: string, headed: boolean): boolean =>
+  endsOfAgreement(words, headed).some((end) => outlasts(words, end)) && isOfIts(words);
+const isOfIts = (words: string): boolean =>
+  !NOTHING.test(words) &&
+  !BY_OTHER_LAW.test(words) &&
+  !OF_OTHERS.test(words) &&
+  !(LASTS.test(words) && ONLY_LASTS.test(words));
+
+function survivorsIn(sentence: Sentence): Stated<Survivor>[] {
   const { words } = sentence;
-  if (
-    !endsOfAgreement(words, headed).some((end) => outlasts(words, end)) ||
-    NOTHING.test(words) ||
-    BY_OTHER_LAW.test(words) ||
-    OF_OTHERS.test(words) ||
-    (LASTS.test(words) && ONLY_LASTS.test(words))
-  )
-    return [];
   const all = SURVIVORS.flatMap(([pattern, kind]) => {
     const match = pattern.exec(words);
     if (!match) return [];
@@ -82,16 +104,27 @@ const OF_PARTS = new RegExp(`^ +(?:under|of|in|(?:set +out|laid +down|contained)
 
 /** Articles whose duties are left, not those by which the agreement ends: they survive, or duties under them do. */
 const areLeft = (words: string, start: number, end: number): boolean =>
+  UNTOUCHED.test(words.slice(Math.max(0, start - 200), start)) ||
+  (/^p/i.test(words.slice(start, start + 1)) && !SUBJECT_OF.test(words.slice(end, end + 120))
+    ? false
+    : areBound(words, start, end));
+const areBound = (words: string, start: number, end: number): boolean =>
   (DUTIES_UNDER.test(words.slice(Math.max(0, start - 90), start)) &&
     !RULED_BY.test(words.slice(Math.max(0, start - 60), start))) ||
   HOLD_ON.test(words.slice(end, end + 300));
+/** "does not affect … nor |Articles 13 and 16|" */
+const UNTOUCHED =
+  /\b(?:not|nor|without)\b[^.;]{0,40}?\b(?:affect|prejudice|impair|touch|apply +to)(?:ing)?\b(?: +to)?(?:[^.;]{0,120}?\b(?:and|n?or|as +well +as|,))? +(?:the +)?(?:(?:provisions|operation|application|validity|effect|continued +(?:operation|application|validity)) +(?:of +(?:the +provisions +of +)?))?$/i;
+/** A paragraph by its number can be of any article: only where it is said of it that it goes on. */
+const SUBJECT_OF =
+  /^ *,?(?: +of +this +[A-Za-z]+(?: +of +[A-Z][a-z]+)?)?,? +(?:(?:shall|will|must|do|does) +(?:[a-z]+ +){0,3}?)?(?:continues?|remains?|survives?|stays?|appl(?:y|ies)|keeps?)\b/;
 const DUTIES_UNDER =
   /\b(?:provisions?|obligations?|responsibilit(?:y|ies)|rights|terms|duties|covenants|undertakings|commitments|benefits|bound +by)\b[^.;]{0,70}$/i;
 /** "claims are settled |under| Article 8": the claims are left, by whatever article. */
 const RULED_BY =
   /\b(?:governed|settled|resolved|protected|handled|treated|dealt +with|completed|regulated|carried +out) +(?:by|under|in|through|as +(?:set +out|laid +down|provided(?: +for)?) +in) +(?:the +provisions +of +)?$/i;
 const HOLD_ON =
-  /^[^.]{0,260}\bsurviv|^[^.;]{0,200}\b(?:(?:shall|will) +(?:[a-z]+ +){0,2}(?:continue|remain|apply)|remains? +(?:in|binding|applicable))\b/i;
+  /^[^.]{0,260}\bsurviv|^[^.;]{0,200}\b(?:(?:shall|will) +(?:[a-z]+ +){0,2}(?:continue|remain|apply)|remains? +(?:in|binding|applicable|effective|valid|operative)|continues? +(?:to +)?(?:apply|bind|be|have|in)|stays? +in|(?:still|also|nevertheless) +appl(?:y|ies))\b/i;
 const SPECIAL: ReadonlySet<Survivor> = new Set([
   'information',
   'personal-data',

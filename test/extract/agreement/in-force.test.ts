@@ -5,6 +5,42 @@ describe('entry into force', () => {
   const end = closing('Done at Lima on 4 May 2007.');
   const rows: [what: string, text: string, how: string | null, date: string | null][] = [
     [
+      'on the last signature, with the length of years behind it',
+      'This MOU will come into effect on the date of last signature and will remain in effect for a period of five years.',
+      'on-signature',
+      '2007-05-04',
+    ],
+    [
+      'signed by the Ministers, for ten (10) years',
+      'This Arrangement takes effect upon signature by the Ministers, for a duration of ten (10) years.',
+      'on-signature',
+      '2007-05-04',
+    ],
+    [
+      'on signature by a number of States',
+      'This Agreement shall enter into force upon signature by five States.',
+      'on-signature',
+      null,
+    ],
+    [
+      'an annex by itself',
+      'This Annex will take effect on the date of last signature.',
+      'on-signature',
+      '2007-05-04',
+    ],
+    [
+      'a depositary who informs',
+      'This Agreement shall enter into force sixty days after the fourth instrument of ratification has been deposited with the Government of Peru, which shall inform the other Parties.',
+      'on-ratification',
+      null,
+    ],
+    [
+      'a depositary who notifies',
+      'This Convention shall enter into force on the day of the deposit of the second instrument of approval with the Secretary-General, who shall promptly notify all States.',
+      'on-ratification',
+      null,
+    ],
+    [
       'a protocol of amendment to come',
       'A protocol of amendment shall enter into force on signature.',
       null,

@@ -752,3 +752,30 @@ describe('term and notice', () => {
     ]).toEqual([term, renewal, notice]);
   });
 });
+
+describe('renewal of its own accord', () => {
+  it.each<[what: string, text: string]>([
+    [
+      'of itself',
+      'The Treaty shall remain in force for ten years, and be renewed of itself for five years at a time, unless one Party notifies the other one year before the end of the period.',
+    ],
+    [
+      'by itself',
+      'This Agreement is concluded for three years and renews by itself for periods of three years unless a Party gives notice three months before.',
+    ],
+    [
+      'of its own accord',
+      'This Convention shall remain in force for five years and shall be renewed of its own accord for like periods.',
+    ],
+    [
+      'ipso facto',
+      'This Agreement shall remain in force for four years and shall be extended ipso facto for four years.',
+    ],
+    [
+      'without further formality',
+      'This Arrangement will remain in effect for two years and be renewed without further formality for two years.',
+    ],
+  ])('%s', (_, text) => {
+    expect(read([title('Agreement of Lima'), body(text)]).duration.renewal?.value).toBe('automatic');
+  });
+});
