@@ -7,7 +7,7 @@ const INSTRUMENT =
   '(?:this|the(?: +present)?) +(?:[a-z]+ +)?(?:agreement|treaty|convention|protocol|memorandum|mou|arrangement|contract|pact|statutes?|constitution)\\b';
 const OBJECT = `(?:${INSTRUMENT}|it\\b|(?:its|their|his) +(?:participation|membership)\\b)`;
 /** Much else ceases to have effect or is brought to an end: these words are believed of the agreement alone. */
-const ITS_END = `ceases? +to +have +effect(?<=\\b(?:${INSTRUMENT}|it|which|denunciation|withdrawal)\\b[^.;]{0,100})|brought +to +an +end(?<=\\b(?:${INSTRUMENT}|it|which)\\b[^.;]{0,100})|bring(?= +${OBJECT}(?: +(?:of|in) +(?:[a-z]+ +){1,4}?)? +to +an +end\\b)|(?:bring +to +an +end|(?:may|can|wish(?:es)? +to|intends? +to) +end)(?= +${OBJECT})`;
+const ITS_END = `ceases? +to +have +effect(?<=\\b(?:${INSTRUMENT}|it|which|denunciation|withdrawal)\\b[^.;]{0,100})|brought +to +an +end(?<=\\b(?:${INSTRUMENT}|it|which)\\b[^.;]{0,100})|bring(?= +${OBJECT}(?: +(?:of|in)(?: +[a-z]+){1,4}?)? +to +an +end\\b)|(?:bring +to +an +end|(?:may|can|wish(?:es)? +to|intends? +to) +end)(?= +${OBJECT})`;
 const ENDS = new RegExp(
   `\\b(?=[bcdeimtw])(?:terminat\\w*|denounc\\w*|denunciation|withdraw\\w*|ceases? +to +be +a +party|cancel\\w*|discontinu\\w*|ended(?<!\\b(?:period|year|month|quarter)s? +ended)|${ITS_END})(?!\\w)`,
   'i',
