@@ -778,7 +778,9 @@ describe('means ruled out', () => {
     ],
     [
       'what is not settled by talks, but',
-      ['Any dispute which shall not be settled by negotiation but continues shall be referred to arbitration.'],
+      [
+        'Any dispute which shall not be settled by negotiation but continues shall be referred to arbitration.',
+      ],
       'negotiation arbitration |',
     ],
     [
