@@ -9,6 +9,9 @@ const DOES_NOT = new RegExp(
   `^[^.;]{0,160}?\\b(?:(?:shall|will|does|do|may|can|is|are|has|have|must|should) +(?:not|in +no +way|neither|never)\\b[^.;,]{0,40}?\\b${TOUCHES}|without +(?:prejudice +to|affecting)|no +effect +on|except +(?:for|as +regards|in +respect +of|with +respect +to|that))`,
   'i',
 );
+/** "shall affect them |unless| it is agreed that it shall not": the end does touch it. */
+const AFFECTS =
+  /^ +(?:shall|will|does|may) +(?:(?!not\b)[a-z]+ +)?(?:affect|releas|reliev|discharg|extinguish)[^.;]{0,160}\bunless\b/i;
 /** "Nor shall the denunciation release", "In no case does termination affect" */
 const NOR =
   /\b(?:nor|neither|no +(?:case|event|way|circumstances)) +(?:shall|will|does|do|may|is|are)\b[^.;,]{0,60}$/i;
@@ -40,6 +43,7 @@ const NEAR_CHARS = 200;
 export function outlasts(words: string, { start, end }: Span): boolean {
   const before = words.slice(Math.max(0, start - NEAR_CHARS), start);
   const after = words.slice(end, end + NEAR_CHARS * 2);
+  if (AFFECTS.test(after)) return false;
   if (DOES_NOT.test(after) || (NOR.test(before) && TOUCHED_THEN.test(after)) || SURVIVES.test(words))
     return true;
   const pending = PENDING.test(before);

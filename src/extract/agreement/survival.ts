@@ -1,4 +1,5 @@
 import type { Stated, Survivor } from '../../model/index.js';
+import { allMatches } from '../match-at.js';
 import { endsOfAgreement } from './agreement-over.js';
 import { type AgreementContext, headingWords, type Sentence, sentenceAt } from './context.js';
 import { outlasts } from './outlasts.js';
@@ -10,7 +11,7 @@ import { SURVIVORS } from './survivors.js';
 import { Cue, Topic } from './topics.js';
 
 const OF_OTHERS =
-  /\bwithdraw\w* +(?:(?:its|his|her|their|the|a|any|such) +){1,2}(?:complaint|claim|request|reservation|declaration|statement|offer|consent|objection|support|personnel|forces?|troops)|\b(?:terminat\w+|expir\w+|withdraw\w*|cancell?ation) +(?:of|from) +(?:(?:the|his|her|their|an?|any|such|that|this|all|its) +){0,2}(?:[a-z-]{2,20} +){0,2}(?:employ\w*|assignment|functions?|visits?|mission|service|membership|orders?|licen[sc]e|lease|purchase|statement|task|office|mandate|troops|forces?|personnel|complaint|declaration|reservation|proceedings?|hostilities|conflict|course|period|time|days?|months?|years?|concession|contract +of|subscription|appointment)/i;
+  /\bwithdraw\w* +(?:(?:its|his|her|their|the|a|any|such) +){1,2}(?:complaint|claim|request|reservation|declaration|statement|offer|consent|objection|support|personnel|forces?|troops)|\bwithdraw\w* +from +an? +(?!(?:[a-z-]+ +){0,4}(?:agreement|treaty|convention|protocol|mou|memorandum|arrangement|contract)\b)[a-z]+|\b(?:terminat\w+|expir\w+|withdraw\w*|cancell?ation) +(?:of|from) +(?:(?:the|his|her|their|an?|any|such|that|this|all|its) +){0,2}(?:[a-z-]{2,20} +){0,2}(?:employ\w*|assignment|functions?|visits?|mission|service|membership|orders?|licen[sc]e|lease|purchase|statement|task|office|mandate|troops|forces?|personnel|complaint|declaration|reservation|proceedings?|exercises?|hostilities|conflict|course|period|time|days?|months?|years?|concession|contract +of|subscription|appointment)/i;
 /** Only how long the agreement itself lasts after notice, or for whom. */
 const ONLY_LASTS = new RegExp(
   `\\b(?<!\\b(?:in|under|of|by) +)(?:${THE_INSTRUMENT}|it) +(?:shall|will) +(?:nevertheless +|however +)?(?:continue|remain) +(?:to +be +)?(?:in +(?:full +)?(?:force|effect)|valid|effective)\\b(?![^.;]{0,60}\\b(?:with +(?:respect|regard)|in +respect|as +regards|regarding|in +relation|to +the +extent|for +(?:the +)?(?:purposes?|activit|projects?|contracts?|claims?)|until +(?:the +)?(?:completion|all|they)|insofar))`,
@@ -68,15 +69,13 @@ const ABOUT_THE_END = /\b(?:terminat|denunc|withdraw|surviv|expir|duration)/i;
 const leavesSomething = (words: string, headed: boolean): boolean =>
   endsOfAgreement(words, headed).some((end) => outlasts(words, end)) && isOfIts(words);
 const isOfIts = (words: string): boolean =>
-  !NOTHING.test(words) &&
-  !BY_OTHER_LAW.test(words) &&
-  !OF_OTHERS.test(words) &&
-  !(LASTS.test(words) && ONLY_LASTS.test(words));
+  !BY_OTHER_LAW.test(words) && !OF_OTHERS.test(words) && !(LASTS.test(words) && ONLY_LASTS.test(words));
 
 function survivorsIn(sentence: Sentence): Stated<Survivor>[] {
   const { words } = sentence;
+  const left = withoutNothing(words);
   const all = SURVIVORS.flatMap(([pattern, kind]) => {
-    const match = pattern.exec(words);
+    const match = pattern.exec(left);
     if (!match) return [];
     const end = match.index + match[0].length;
     if (ENDS_TOO.test(words.slice(end, end + 120))) return [];
@@ -92,9 +91,20 @@ function survivorsIn(sentence: Sentence): Stated<Survivor>[] {
   const narrower = precise.filter(({ value }) => value !== 'whole');
   return narrower.length > 0 ? narrower : precise;
 }
-/** "No provision of the former agreement survives". */
+/** "No provision of the former agreement survives", "no Party shall be bound to", "in no event shall they continue". */
 const NOTHING =
-  /\bno +(?:provisions?|obligations?|rights?|terms)\b[^.;]{0,80}\bsurviv|\b(?:shall|will) +not +survive\b/i;
+  /\b(?:no|nothing|none +of) +[^.;,]{0,100}\b(?:surviv|outliv|outlast)|\b(?:shall|will|do|does|may|can) +(?:not|never) +(?:surviv|outliv|outlast|continue|remain|persist|subsist)|\b(?:shall|will) +(?:not|no +longer) +be +(?:further +)?(?:obliged|obligated|bound|required|liable)\b|\b(?:no|neither) +(?:[a-z]+ +)?(?:part(?:y|ies)|participants?|governments?|sides?)\b[^.;,]{0,30}\b(?:shall|will|has|have) +(?:have +any\b[^.;,]{0,30}\b(?:obligation|duty|liability|responsibility)|any\b[^.;,]{0,30}\b(?:obligation|duty|liability|responsibility)|be +(?:further +)?(?:obliged|obligated|bound|required|liable))\b|\b(?:in +no +(?:event|case|circumstances|way)|under +no +circumstances|at +no +time|nor) +(?:shall|will|does|do) +[^.;,]{0,100}\b(?:surviv|outliv|outlast|continu|remain|persist|subsist)/i;
+/** Between what survives and what does not. */
+const PARTS = /;|,? +(?:but|whereas|while|except(?:ing)?|save|other +than)\b|, +and\b/gi;
+/** The words with blanks for the parts of the sentence in which nothing survives. */
+function withoutNothing(words: string): string {
+  if (!NOTHING.test(words)) return words;
+  const ends = [...allMatches(PARTS, words).map(({ index }) => index), words.length];
+  return ends
+    .map((end, index) => words.slice(ends[index - 1] ?? 0, end))
+    .map((part) => (NOTHING.test(part) ? ' '.repeat(part.length) : part))
+    .join('');
+}
 /** "all licences granted herein shall terminate": just that does not survive. */
 const ENDS_TOO =
   /^[^.;,]{0,90}\b(?:shall|will) +(?:[a-z]+ +){0,2}(?:terminate|cease|revert|end|expire|lapse)\b/i;

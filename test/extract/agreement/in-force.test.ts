@@ -424,6 +424,72 @@ describe('entry into force', () => {
       'on-notification',
       null,
     ],
+    [
+      'at once after what the sentence before tells',
+      'This Charter shall be ratified. It shall enter into force forthwith thereafter.',
+      'on-ratification',
+      null,
+    ],
+    [
+      'at once, where the States still have to approve',
+      'Both Governments shall inform each other that their parliaments agree. This Treaty shall enter into force immediately.',
+      null,
+      null,
+    ],
+    [
+      'at once, when something has been done',
+      'This Agreement shall enter into force immediately the two Cabinets have told each other so.',
+      null,
+      null,
+    ],
+    [
+      'at once, and how long',
+      'This Agreement shall enter into force at once and shall remain in force for a year.',
+      'on-signature',
+      '2007-05-04',
+    ],
+    [
+      'all but some have signed: no day follows',
+      'This Agreement shall be binding from the day on which all but two of the Signatories have signed it.',
+      'on-signature',
+      null,
+    ],
+    [
+      'applied when the guests have told something',
+      'This Agreement will apply when the guest squadron has notified its landing.',
+      null,
+      null,
+    ],
+    [
+      'applied once a thing has been accepted',
+      'The Parties shall apply this Agreement once the cargo has been accepted at the quay.',
+      null,
+      null,
+    ],
+    [
+      'applied from the day on which a guest does something',
+      'This Agreement shall apply from the day on which the guest crew has signed the register.',
+      null,
+      null,
+    ],
+    [
+      'applied once it has been accepted',
+      'This Agreement applies once it has been accepted by both Governments.',
+      'on-ratification',
+      null,
+    ],
+    [
+      'the effective date of a list',
+      'The effective date of this price list is the date of signature.',
+      null,
+      null,
+    ],
+    [
+      'the effective date of the agreement',
+      'The effective date of this Lease Agreement is the date of signature.',
+      'on-signature',
+      '2007-05-04',
+    ],
   ];
   it.each(rows)('%s', (_, text, how, date) => {
     const { inForce } = read([title('Treaty of Lima'), body(text), end]);

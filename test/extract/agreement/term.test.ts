@@ -742,6 +742,63 @@ describe('term and notice', () => {
       null,
       'P6M',
     ],
+    [
+      'something kept, during the life of the agreement',
+      'Tools bought during the life of this Agreement shall be kept for four years after their delivery.',
+      null,
+      null,
+      null,
+    ],
+    [
+      'a term of schooling',
+      'This Agreement covers a term of schooling which is for three years.',
+      null,
+      null,
+      null,
+    ],
+    ['a term that it covers', 'This Agreement covers a term of three years.', 'P3Y', null, null],
+    [
+      'a licence',
+      'A licence is made for six years and shall be automatically renewed by two years.',
+      null,
+      null,
+      null,
+    ],
+    [
+      'a licence for one thing',
+      'The mooring licence is extended unless the harbour master objects.',
+      null,
+      null,
+      null,
+    ],
+    [
+      'warning of something else that ceases',
+      'Each Party shall give two months of warning before a buoy ceases to have effect.',
+      null,
+      null,
+      null,
+    ],
+    [
+      'something else brought to an end',
+      'Each Party may bring the scheme for guides to an end on receiving two months warning.',
+      null,
+      null,
+      null,
+    ],
+    [
+      'something else that is ended',
+      'Either Party may end the hire on giving one month of notice.',
+      null,
+      null,
+      null,
+    ],
+    [
+      'the agreement brought to an end',
+      'Either Party may bring this Memorandum of Understanding to an end on two months of warning.',
+      null,
+      null,
+      'P2M',
+    ],
   ];
   it.each(rows)('%s', (_, text, term, renewal, notice) => {
     const agreement = read([title('Agreement'), body(text)]);
