@@ -108,7 +108,7 @@ class Describer {
     const aliases = partyAliases(this.flat, passages);
     this.reader = new ClauseReader(document, facts, new Set(aliases.map(({ name }) => name)), spans);
     this.leadIns = new LeadIns(this.reader, flat, (start, end) => this.endOf(start, end));
-    this.inPresent = ordersInPresent(passages, spans);
+    this.inPresent = ordersInPresent(passages, spans, flat);
     this.names = new PartyNames(document, facts, parties, aliases);
   }
 
