@@ -1,5 +1,6 @@
 /** Verbs in the present by which an instrument orders: "The Unit |sends| a report", "Invoices |are| paid". */
 
+import { Sign, signsOf } from './actor-signs.js';
 import { endsInLy, isCapital, isLetter, isSpace, nextWord, pastLetters, pastSpace } from './letters.js';
 import { isParticiple } from './parts/verb-words.js';
 import { WordSet } from './word-set.js';
@@ -10,7 +11,7 @@ const listOf = (words: string): string[] => words.trim().split(/\s+/);
 const ACTS = listOf(`
   abide accommodate accompany administer admit afford allocate announce answer apprise approve arrange ascertain assess assist
   attend avoid bear bring build buy calculate carry check collect communicate compensate compile complete comply conduct
-  consult contribute convene convey convoke cooperate co-operate coordinate co-ordinate correct cover dedicate deduct deliver
+  consult contribute convene convey convoke cooperate coordinate correct cover dedicate deduct deliver
   deploy designate destroy determine develop direct disclose discuss dispatch dispose distribute draft draw elaborate elect
   employ enable enter endorse ensure establish evacuate evaluate examine exempt extradite facilitate fix follow forward fulfil fund
   furnish give guard handle hand help hire hold identify implement import include indemnify inform insert install instruct
@@ -19,7 +20,7 @@ const ACTS = listOf(`
   refrain refund register reimburse relay remit remove render repair repatriate repay replace reply resolve respect respond
   restore retain review second secure see seek select sell send serve settle show sign station store submit supervise supply
   support take tell train transmit treat turn undergo update vacate verify waive warn wear withdraw withhold
-  appoint assign account accept acknowledge act address advise aid assure award bill carry charge claim confirm contact control
+  appoint assign account accept acknowledge act address advise aid assure award bill charge claim confirm contact control
   credit decide demand display escort exchange exercise finance host inspect invoice issue leave license list mark offer order
   pass plan produce propose record report request return sample schedule share ship staff stay stock subsidise subsidize test
   tolerate transfer transport use visit work write
@@ -41,14 +42,23 @@ function ofOne(verb: string): string {
 
 const SINGULAR = new WordSet(ACTS.map(ofOne));
 const AMBIGUOUS = new WordSet([...NOUNS_TOO, ...NOUNS_TOO.map(ofOne)]);
-/** Both forms of each; those with a hyphen begin with another word, and are not met. */
-export const ACTING: readonly string[] = [
-  ...new Set(ACTS.filter((verb) => !verb.includes('-')).flatMap((verb) => [verb, ofOne(verb)])),
-];
+/** Both forms of each. */
+export const ACTING: readonly string[] = [...new Set(ACTS.flatMap((verb) => [verb, ofOne(verb)]))];
 
 /** Whether an act is named in its plain form behind the white space at `at`: "do not |disclose|". */
 export const isActNext = (flat: string, at: number): boolean => PLAIN.isNext(flat, at);
-const PLAIN = new WordSet(ACTS.filter((verb) => !verb.includes('-')));
+const PLAIN = new WordSet(ACTS);
+
+/** What those also do who order nothing: "Both sides |hold| that", "|share| the hope". */
+const OPINIONS = new WordSet(
+  listOf('hold holds support supports share shares help helps reach reaches see sees'),
+);
+/** Whether the word of that number is a verb by which somebody is told to act, and hardly a noun. */
+export const isActWord = (number: number): boolean =>
+  ACT_WORDS.hasNumber(number) && !OPINIONS.hasNumber(number) && !AMBIGUOUS.hasNumber(number);
+const ACT_WORDS = new WordSet(ACTING);
+/** The same of a participle: "are |returned|". */
+export const isOwedWord = (number: number): boolean => OWED.hasNumber(number);
 
 /** What stands behind a noun, and no verb. */
 const BEHIND_NOUN = new WordSet(
@@ -82,8 +92,7 @@ export function isActing(flat: string, start: number, end: number, from: number)
   if (isCapital(flat.charCodeAt(start)) || !endsPlainly(flat, end)) return false;
   if (BEHIND_NOUN.isNext(flat, end)) return false;
   const isAmbiguous = AMBIGUOUS.has(flat, start, end);
-  if (isAmbiguous && !BEHIND_VERB.isNext(flat, pastAdverb(flat, end)) && !isReportTo(flat, start, end))
-    return false;
+  if (isAmbiguous && !governs(flat, start, end) && !goesOnInAct(flat, start, end)) return false;
   const least = Math.max(from, start - NEAR_CHARS);
   let before = beforeAdverb(flat, start, least);
   while (before > least && isSpace(flat.charCodeAt(before - 1))) before -= 1;
@@ -94,6 +103,8 @@ export function isActing(flat: string, start: number, end: number, from: number)
   if (isOne) return true;
   const sign = flat[before - 1]!;
   if (sign === ',' || sign === ')') return !isAmbiguous;
+  // "neither |seek| nor accept"
+  if (NEITHER.isBefore(flat, start, least)) return true;
   return PLURALS.isBefore(flat, before, least) || endsAsPlural(flat, before);
 }
 
@@ -103,7 +114,7 @@ export const isFurtherAct = (flat: string, start: number, end: number): boolean 
   !isCapital(flat.charCodeAt(start)) &&
   endsPlainly(flat, end) &&
   !BEHIND_NOUN.isNext(flat, end) &&
-  (!AMBIGUOUS.has(flat, start, end) || BEHIND_VERB.isNext(flat, end) || isReportTo(flat, start, end));
+  (!AMBIGUOUS.has(flat, start, end) || BEHIND_VERB.isNext(flat, end) || governsTo(flat, start, end));
 
 /** No hyphen, apostrophe or figure goes on. */
 function endsPlainly(flat: string, end: number): boolean {
@@ -111,10 +122,22 @@ function endsPlainly(flat: string, end: number): boolean {
   return sign === '' || isSpace(sign.charCodeAt(0)) || ',.;:'.includes(sign);
 }
 
-/** "reports |to| the Ministry". */
-const isReportTo = (flat: string, start: number, end: number): boolean =>
-  REPORTS.has(flat, start, end) && nextWord(flat, end) === 'to';
-const REPORTS = new WordSet(['report', 'reports', 'contribute', 'contributes']);
+const NEITHER = new WordSet(['neither']);
+
+const governs = (flat: string, start: number, end: number): boolean =>
+  BEHIND_VERB.isNext(flat, pastAdverb(flat, end)) || governsTo(flat, start, end);
+
+/** "marks |and reports| each": verbs that share what they govern. */
+function goesOnInAct(flat: string, start: number, end: number): boolean {
+  if (!SINGULAR.has(flat, start, end) || nextWord(flat, end) !== 'and') return false;
+  const next = pastSpace(flat, pastSpace(flat, end) + 3);
+  return isFurtherAct(flat, next, pastLetters(flat, next));
+}
+
+/** "reports |to| the Ministry", "contributes |to| the costs". */
+const governsTo = (flat: string, start: number, end: number): boolean =>
+  GOVERNING_TO.has(flat, start, end) && nextWord(flat, end) === 'to';
+const GOVERNING_TO = new WordSet(['report', 'reports', 'contribute', 'contributes']);
 
 function pastAdverb(flat: string, at: number): number {
   const end = pastLetters(flat, pastSpace(flat, at));
@@ -129,7 +152,10 @@ function beforeAdverb(flat: string, at: number, least: number): number {
   while (start > least && isLetter(flat.charCodeAt(start - 1))) start -= 1;
   return start;
 }
-const ADVERBS = new WordSet(['also', 'then', 'further', 'thereafter', 'neither', 'alone', 'together']);
+/** Before or behind a verb and no part of what it governs. */
+const ADVERBS = new WordSet(
+  listOf('also then further thereafter neither alone together not always only never'),
+);
 
 const isListMark = (flat: string, before: number): boolean =>
   flat[before - 1] === ')' && flat[before - 3] === '(';
@@ -139,13 +165,15 @@ function endsAsPlural(flat: string, end: number): boolean {
   return flat[end - 1] === 's' && !'siu'.includes(flat[end - 2] ?? 's');
 }
 
-/** What somebody owes who is named in few instruments that say "shall" elsewhere: no state of a thing is told by these. */
+/** What is done with a thing that somebody owes, and no state of it: counted where the tense is told. */
 const OWED = new WordSet(
   listOf(`paid repaid borne settled sent submitted addressed notified reimbursed refunded handed delivered returned kept stored
   recorded reached furnished informed warned evacuated ensured insured updated verified sampled removed accompanied
   attested exchanged destroyed transmitted forwarded communicated published deducted invoiced surrendered repatriated
   consulted compensated confirmed protected taken shared convened`),
 );
+/** What is owed wherever it is said: "Costs are |borne| by". */
+const PAID = new WordSet(listOf('paid repaid borne settled reimbursed refunded'));
 /** What something is, not what is done with it. */
 const STATES = new WordSet(
   listOf(`governed covered defined contained included excluded set listed named called known referred mentioned described
@@ -165,25 +193,21 @@ const STATES = new WordSet(
 export function isOwed(flat: string, at: number, inPresent: boolean): boolean {
   let start = pastSpace(flat, at);
   let end = pastLetters(flat, start);
-  for (
-    let words = 0;
-    words < 2 && (endsInLy(flat, end) || BEFORE_PARTICIPLE.has(flat, start, end));
-    words += 1
-  ) {
+  for (let words = 0; words < 2 && (endsInLy(flat, end) || ADVERBS.has(flat, start, end)); words += 1) {
     start = pastSpace(flat, end);
     end = pastLetters(flat, start);
   }
-  if (OWED.has(flat, start, end)) return true;
-  if (!inPresent || end === start || STATES.has(flat, start, end)) return false;
+  if (!inPresent) return PAID.has(flat, start, end) && !isByThing(flat, end);
+  if (end === start || STATES.has(flat, start, end)) return false;
   return isParticiple(flat.slice(start, end)) && flat[end] !== '-';
 }
-const BEFORE_PARTICIPLE = new WordSet([
-  'not',
-  'also',
-  'then',
-  'further',
-  'thereafter',
-  'always',
-  'only',
-  'never',
-]);
+/** "paid |by the yard|": by nobody who pays. */
+function isByThing(flat: string, at: number): boolean {
+  const by = pastSpace(flat, at);
+  if (!BY.isAt(flat, by)) return false;
+  const name = flat.slice(by + 2, by + BY_CHARS).split(/[,.;]/, 1)[0]!;
+  return (signsOf(name) & Sign.actor) === 0 && !CAPITALS.test(name);
+}
+const BY = new WordSet(['by']);
+const BY_CHARS = 60;
+const CAPITALS = /^\s+(?:the\s+)?[A-Z]/;

@@ -3,6 +3,7 @@ import { headNoun } from '../../nlp/index.js';
 import { wordSearch } from '../word-search.js';
 import type { WordSpans } from '../word-spans.js';
 import { actorKind, initialsOf, mentionedActor, type NameContext } from './actors.js';
+import { namesAgent } from './agent-nouns.js';
 import { wordBefore } from './letters.js';
 import { after, afterStart, endOfName, type NamePlaces } from './name-places.js';
 import type { ActorNames } from './names-in-phrase.js';
@@ -61,6 +62,9 @@ const DOINGS = new Set(
 /** Who does what a passive says, and whose agreement it takes. */
 const AGENT = afterVerb(after('by on', /(?:by|on the part of)\s+/y));
 const AND_BY = afterStart(() => true, /[\s,]*(?:and|,)\s(?:[^.;]|\.(?=\d)){0,60}?\bby\s+/y);
+/** "by the Commander |and by| the Ministry". */
+const BOTH_BY = /^\s{1,4}and\s{1,4}by\s/;
+const BOTH_BY_CHARS = 16;
 const BENEFICIARY = after('to of for by', /(?<!\bterritor(?:y|ies)\s)(?:to|of|for|by)\s+(?=[a-zA-Z])/y);
 /** Names with a capital that are no actors: the instrument, its parts, what it deals with. */
 const INSTRUMENT_NAME =
@@ -139,8 +143,15 @@ export class ActorFinder {
     const semicolon = predicate.indexOf(';');
     const own = semicolon === -1 ? predicate : predicate.slice(0, semicolon);
     const first = this.after(AGENT, own, at, 'other');
-    if (first?.kind !== 'sending-state' && first?.kind !== 'receiving-state') return first;
+    if (first === null) return null;
     const from = first.span.end - at;
+    if (first.kind === 'other' && BOTH_BY.test(own.slice(from, from + BOTH_BY_CHARS))) {
+      const next = this.after(AND_BY, own.slice(from), first.span.end, 'other');
+      return next?.kind === 'other'
+        ? { kind: 'other', span: { start: first.span.start, end: next.span.end } }
+        : first;
+    }
+    if (first.kind !== 'sending-state' && first.kind !== 'receiving-state') return first;
     const second = this.after(AND_BY, predicate.slice(from), first.span.end);
     const both = second?.kind === (first.kind === 'sending-state' ? 'receiving-state' : 'sending-state');
     // "a quarter by the receiving State and the rest by the sending State"
@@ -163,7 +174,7 @@ export class ActorFinder {
       // What stands before a name may be empty.
       next = Math.max(from, next + 1);
       const end = endOfName(predicate, from, Math.min(predicate.length, from + PHRASE_CHARS));
-      const words = predicate.slice(from, end).trimEnd();
+      const words = predicate.slice(from, end).replace(/\s{1,4}(?:(?:and|or)\s{0,4})?$/, '');
       const through = THROUGH.exec(words)?.[0].length ?? 0;
       const span = { start: at + from + through, end: at + from + words.length };
       const named = unknown !== null && isSomebody(words) && !namesInstrument(words);
@@ -179,7 +190,8 @@ export class ActorFinder {
 }
 
 /** A name of its own, or a description of some who act: "the Detachment", "the Ministry of Works", "the local authorities". */
-const isSomebody = (words: string): boolean => NAME_OF_ITS_OWN.test(words) || AGENT_NOUN.test(words);
+const isSomebody = (words: string): boolean =>
+  (NAME_OF_ITS_OWN.test(words) && namesAgent(words)) || AGENT_NOUN.test(words);
 const NAME_OF_ITS_OWN = /^the\s+[A-Z][a-z]+(?:\s+(?:(?:of|for|and)\s+(?:the\s+)?)?[A-Z][a-z]+){0,4}$/;
 const AGENT_NOUN =
   /^(?:the|an?|its|their|each|two|one|both|all)\s+(?:[a-z-]+\s+){0,2}(?:authorit(?:y|ies)|ministr(?:y|ies)|offices?|agenc(?:y|ies)|police|services?|commanders?|commission|committee|directors?|secretariat|courts?|tribunal|guards?|nav(?:y|ies)|arm(?:y|ies)|units?|delegations?|battalion|squadron|detachment|chiefs?|heads?|masters?|captains?|auditors?|advisers?|advisors?|managers?|inspectors?|custodians?|couriers?|surveyors?|experts?|bank|institute|laboratory|carriers?|company|depot|board|judges?|arbitrators?|coordinators?|leaders?)(?:\s+(?:of|for|in)\s+(?:the\s+|each\s+)?[A-Za-z]+(?:\s+[A-Za-z]+)?)?$/;

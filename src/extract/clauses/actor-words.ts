@@ -67,7 +67,9 @@ export const A_FORCE =
 
 const ROLES =
   'company|licen[sc]or|licen[sc]ee|seller|buyer|purchaser|vendor|supplier|distributor|contractor|consultant|customer|client|franchis(?:or|ee)|less(?:or|ee)|landlord|tenant|borrower|lender|employer|employee|manufacturer|agent|reseller|sponsor|developer|provider|service provider|publisher|investor|shareholder|partner|transporter|shipper|corporation|promoter|affiliate|owner|operator|bank|donor|recipient|grantor|grantee|transferor|transferee|executive agent|depositary(?:\\s+governments?)?';
-export const CONTRACT_ROLES = new RegExp(`^(?:the\\s+)?(?:prime\\s+|sub-?)?(?:${ROLES})\\b`);
+export const CONTRACT_ROLES = new RegExp(
+  `^(?:the\\s+)?(?:prime\\s+|sub-?)?(?:${ROLES})\\b(?!\\s+(?:transfer|guarantee|account|draft|charge|cheque|loan|statement)s?\\b)`,
+);
 /** The words of which every such role has one. */
 export const ROLE_WORDS: ReadonlySet<string> = firstWords(`(?:sub)?(?:${ROLES})`);
 

@@ -1,6 +1,7 @@
 import type { BearerKind, Modality, Span } from '../../model/index.js';
 import { isPassive, readVerbGroup, type VerbGroup } from '../../nlp/index.js';
 import { inSmallLetters } from '../small-letters.js';
+import { isDone, isFormOfBe } from './acting-modality.js';
 import { type Actor, type ActorFinder, mayNameAgent, namesInstrument } from './actor-finder.js';
 import { endsInLy, isCapital, isLetter, isSpace, nextWord, pastLetters, pastSpace } from './letters.js';
 import { lightNoun } from './light-nouns.js';
@@ -147,8 +148,8 @@ export function bearerOf(stating: Stating, actors: ActorFinder): Actor | null {
   // Nobody is named: what an agreement orders or allows, it orders or allows its parties.
   const isOfAll = isTo || modality === 'permission';
   // "The Unit |sends|": whatever it is that acts.
-  if (operator.kind === 'acting' && !isFormOfBe(operator))
-    return as(isTo && span.end > span.start ? 'other' : null);
+  if (operator.kind === 'acting' && !isDone(operator, words))
+    return as(!isTo || span.end === span.start ? null : subject.words === 'Nobody' ? 'all-parties' : 'other');
   const verb = verbWords(operator, words);
   const mayBeOthers = mayAct(subject.words, operator);
   const mayBeGiven =
@@ -167,9 +168,6 @@ export function bearerOf(stating: Stating, actors: ActorFinder): Actor | null {
 
 /** All, because nobody is named. */
 const ofAll = (span: Span): Actor => ({ kind: 'all-parties', span, unnamed: true });
-
-/** A verb in the present that is no act by itself: "are |kept|". */
-const isFormOfBe = ({ words }: Operator): boolean => words === 'is' || words === 'are';
 
 /** "shall pay": the word behind a modal tells of most that they are not. */
 const mayBePassive = ({ kind }: Operator, predicate: string): boolean =>
@@ -297,10 +295,10 @@ function mayBeName(subject: string): boolean {
 }
 /** Words that a sentence begins with and no name does. */
 const NO_NAMES = new Set(
-  `The An A Each Any Every All Both Either Neither No None Nothing It This That These Those Such Other In On At By For To As
+  `The An A Each Any Every All Both Either Neither No None Nothing Nobody It This That These Those Such Other In On At By For To As
   If Under Upon Where When With From There`.split(/\s+/),
 );
 /** A capital of its own, not that of the sentence's first word: with an article before it, or no plural. */
 const NAME =
-  /^(?![A-Z]{2,}\s+[A-Z]{2,})(?:(?:[Tt]he|[Aa]n?|[Ee]ach|[Aa]ny|[Ee]very)\s+[A-Z]\w|(?!(?:The|An?|Each|Any|Every|All|Both|Either|Neither|No|None|Nothing|It|This|That|These|Those|Such|Other|In|On|At|By|For|To|As|If|Under|Upon|Where|When|With|From|There)\b)[A-Z][\w’'-]*(?:[^s\s]|ss)(?=\s|$))/;
+  /^(?![A-Z]{2,}\s+[A-Z]{2,})(?:(?:[Tt]he|[Aa]n?|[Ee]ach|[Aa]ny|[Ee]very)\s+[A-Z]\w|(?!(?:The|An?|Each|Any|Every|All|Both|Either|Neither|No|None|Nothing|Nobody|It|This|That|These|Those|Such|Other|In|On|At|By|For|To|As|If|Under|Upon|Where|When|With|From|There)\b)[A-Z][\w’'-]*(?:[^s\s]|ss)(?=\s|$))/;
 const acts = ({ verb, passive }: VerbGroup): boolean => !passive && verb !== null && !STATIVE.test(verb);

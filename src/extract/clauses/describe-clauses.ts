@@ -121,7 +121,7 @@ class Describer {
     this.reader = new ClauseReader(document, facts, names, spans);
     this.headings = new HeadingActors(flat, this.reader.actors);
     this.leadIns = new LeadIns(this.reader, flat, (start, end) => this.endOf(start, end));
-    this.inPresent = ordersInPresent(passages, spans);
+    this.inPresent = ordersInPresent(passages, spans, flat);
     this.names = new PartyNames(document, facts, parties, aliases);
   }
 

@@ -1,4 +1,5 @@
 /** What the words of an agreement bring about by themselves: nobody is bound to do it, and nobody can fail to. */
+import { Sign, signsOf } from './actor-signs.js';
 import { type Beginning, begins } from './beginning.js';
 import { WordSet } from './word-set.js';
 
@@ -59,10 +60,14 @@ const AIMS =
 export function isOwedSo(subject: string, verb: string, predicate: string): boolean {
   if (verb === 'is' || verb === 'are')
     return (
-      SUBJECT_TO.test(predicate) || mayCharge(predicate) || (TASKS.test(subject) && LISTED.test(predicate))
+      SUBJECT_TO.test(predicate) ||
+      mayCharge(predicate) ||
+      (LISTED.test(predicate) && TASKS.test(subject) && isOfSomebody(subject))
     );
   if (verb === 'has' || verb === 'have') return HAVING_TASKS.test(predicate);
-  return CONTAINING.has(verb) && MESSAGE.test(subject);
+  return (
+    CONTAINING.has(verb) && (EACH_MESSAGE.test(subject) || (MESSAGE.test(subject) && NAMED.test(predicate)))
+  );
 }
 /** "are |at the charge of| the Host State". */
 const mayCharge = (predicate: string): boolean => predicate.includes(' of ') && AT_CHARGE.test(predicate);
@@ -74,7 +79,12 @@ const TASKS =
   /^(?:(?:the|its|their)\s+)?(?:main\s+|principal\s+)?(?:tasks|duties|functions|responsibilities|obligations)\b/i;
 const HAVING_TASKS =
   /^\s*(?:(?:the|following|main)\s+){1,3}(?:tasks?|duties|functions|responsibilities|obligations)\b/;
+const isOfSomebody = (subject: string): boolean => (signsOf(subject) & Sign.actor) !== 0;
 const LISTED = /^\s*(?:as\s+follows|the\s+following)?\s*[:—–-]?\s*$/;
 const CONTAINING = new Set(['contain', 'contains']);
-const MESSAGE =
-  /^(?:the|an?|each|every|any|such)\s+(?:[a-z]+\s+)?(?:notification|notice|report|request|application)$/i;
+const EACH_MESSAGE =
+  /^(?:each|every|any|all)\s+(?:[a-z]+\s+)?(?:notifications?|notices?|reports?|requests?|applications?)$/i;
+/** What a message is to name: "contains |the following|", "|the name| of the ship". */
+const NAMED =
+  /^\s*(?:at\s+least\s*)?(?::|the\s+following\b|the\s+(?:[a-z]+\s+)?(?:names?|numbers?|dates?|places?|reasons?|purpose|particulars|details)\b)/;
+const MESSAGE = /^(?:the|an?|such)\s+(?:[a-z]+\s+)?(?:notification|notice|report|request|application)$/i;

@@ -6,6 +6,7 @@ import type { FurtherPredicate } from './further-predicate.js';
 import { isSpace, pastLetters, pastSpace } from './letters.js';
 import type { Operator } from './operators.js';
 import type { Words } from './sentence.js';
+import { WordSet } from './word-set.js';
 
 /**
  * "keeps a log |and reports| to the Ministry", by the conjunction at `at`; null where it joins nouns, or verbs that share what
@@ -17,7 +18,8 @@ export function furtherAct(
   at: number,
 ): FurtherPredicate | null {
   if (!inPresent || !main.words.endsWith('s')) return null;
-  const start = pastSpace(flat, pastLetters(flat, at));
+  let start = pastSpace(flat, pastLetters(flat, at));
+  if (BEFORE_ACT.isAt(flat, start)) start = pastSpace(flat, pastLetters(flat, start));
   const end = pastLetters(flat, start);
   if (!isFurtherAct(flat, start, end)) return null;
   let joint = at;
@@ -25,3 +27,5 @@ export function furtherAct(
   if (!isGoverned(flat, main.end, joint) || isInSeries(flat, main.end, joint)) return null;
   return { end: joint, start, operator: { kind: 'acting', words: flat.slice(start, end), start, end } };
 }
+/** "and |never| discloses". */
+const BEFORE_ACT = new WordSet(['never', 'also', 'then', 'thereafter']);

@@ -32,7 +32,7 @@ const SUBORDINATING =
   'whom whose that where when whenever wherever if unless whether because although while provided except save';
 /** "in the manner |as| this one" opens no clause. */
 const AS_NO_CLAUSE = new WordSet('this these those soon early well much far such'.split(' '));
-const PLACES = new PlaceTable<Opener | 'subordinate' | 'relative' | 'as' | 'joint'>([
+const PLACES = new PlaceTable<Opener | 'subordinate' | 'relative' | 'as' | 'joint' | 'nor'>([
   ...MODALS.map((word) => [word, OPENERS.get(word)!] as const),
   ...SUBORDINATING.split(' ').map((word) => [word, 'subordinate'] as const),
   ['which', 'relative'],
@@ -40,6 +40,7 @@ const PLACES = new PlaceTable<Opener | 'subordinate' | 'relative' | 'as' | 'join
   ['as', 'as'],
   ['and', 'joint'],
   ['or', 'joint'],
+  ['nor', 'nor'],
 ]);
 
 /** As far back from a modal as its conjunction is looked for. */
@@ -107,6 +108,12 @@ export function furtherPredicate(
     if (place === null) return null;
     if (place === 'joint') {
       const shared = !isPlain ? null : isModal ? withoutModal(flat, main, at) : furtherAct(words, main, at);
+      if (shared) return shared;
+      continue;
+    }
+    // "neither discloses the data |nor sends| it"
+    if (place === 'nor') {
+      const shared = isPlain ? furtherAct(words, main, at) : null;
       if (shared) return shared;
       continue;
     }

@@ -106,9 +106,14 @@ export function mainOperator(words: Words, sentence: Sentence): MainOperator | n
     } else if (pending > 0) {
       pending -= 1;
       taken = leadsVerb(operator) ? verbAfter(flat, operator.end) : -1;
-      if (isStrong(operator, inPresent) && !(operator.words === 'may' && WHICH.isBefore(flat, at, markedAt)))
+      // What is done in a clause of another's orders nothing: "states that taxes |are paid|".
+      if (
+        isStrong(operator, inPresent) &&
+        operator.kind !== 'acting' &&
+        !(operator.words === 'may' && WHICH.isBefore(flat, at, markedAt))
+      )
         lastTaken = operator;
-    } else if (isStrong(operator, inPresent)) {
+    } else if (isStrong(operator, inPresent) && (operator.kind !== 'acting' || weak === null)) {
       strong = operator;
       break;
     } else {
@@ -136,11 +141,13 @@ export function mainOperator(words: Words, sentence: Sentence): MainOperator | n
 function isPlainly(words: Words, start: number, verb: number): boolean {
   const { flat } = words;
   const letter = firstLetter(flat, start, verb);
-  if (verb - start > PLAIN_CHARS || !isCapital(flat.charCodeAt(letter))) return false;
+  const isTwo = flat.slice(start, Math.min(verb, start + PLAIN_CHARS)).search(SECOND_CLAUSE) !== -1;
+  if (isTwo || verb - start > PLAIN_CHARS || !isCapital(flat.charCodeAt(letter))) return false;
   const walk = walkOf(words, start, verb);
   return OPENING_CLAUSE.next(walk, words) === null;
 }
 const PLAIN_CHARS = 160;
+const SECOND_CLAUSE = /;|,\s(?:and|but)\sthe\s/;
 const OPENING_CLAUSE = new PlaceTable(
   'after before until till if when where whenever once that which who as or unless is are has have shall fails failure since because then by'
     .split(' ')

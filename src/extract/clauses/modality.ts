@@ -23,7 +23,8 @@ const NEGATED =
   /^\s*(?:[a-z]+ly\s+)?(?:not|no longer|never|neither|in no (?:event|case|way|circumstances))\b/i;
 const NEGATIONS = new WordSet(['not', 'no', 'never', 'neither', 'in']);
 const NOT = new WordSet(['not']);
-const NEGATIVE_SUBJECT = /^["“(]?(?:no|none|nothing|neither|under no circumstances|in no (?:event|case))\b/i;
+const NEGATIVE_SUBJECT =
+  /^["“(]?(?:no|none|nothing|nobody|neither|under no circumstances|in no (?:event|case))\b/i;
 
 const DEFINES = begins(
   'mean|denote|be\\s+(?:defined|deemed|understood|taken to|(?:considered|regarded)(?!\\s+(?:[a-z]+ly|by|at|in|on|within|and|with)\\b|\\s*[,;.]))|have\\s+the\\s+(?:same\\s+|following\\s+|respective\\s+)?meanings?',
@@ -175,7 +176,7 @@ function isNegative(subject: string): boolean {
   const mayBe = isLetter(code) ? OPENS_NEGATIVE.isAt(subject, 0) : NEGATIVE_MARKS.includes(subject[0]!);
   return mayBe && NEGATIVE_SUBJECT.test(subject);
 }
-const OPENS_NEGATIVE = new WordSet(['no', 'none', 'nothing', 'neither', 'under', 'in']);
+const OPENS_NEGATIVE = new WordSet(['no', 'none', 'nothing', 'nobody', 'neither', 'under', 'in']);
 const NEGATIVE_MARKS = '"“(';
 
 /** Denied of the instrument or its words, hindering is leaving free: "shall not prevent a Party from". */

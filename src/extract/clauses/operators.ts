@@ -24,6 +24,8 @@ export interface Operator {
 export interface Opener {
   longer: (readonly [kind: OperatorKind, pattern: RegExp])[];
   alone: OperatorKind | null;
+  /** What it is where it is no act, as it is where the instrument does not order in the present. */
+  otherwise?: OperatorKind | null;
   /** A form of be, whose further words are read one by one. */
   be: boolean;
 }
@@ -92,8 +94,8 @@ export const OPENERS_IN_PRESENT: ReadonlyMap<string, Opener> = new Map([...OPENE
 
 /** Words that open nothing longer share what they open: it is one meaning. */
 function opensAct(word: string): [string, Opener] {
-  const longer = OPENERS.get(word)?.longer ?? [];
-  return [word, longer.length === 0 ? ACT : { ...ACT, longer }];
+  const other = OPENERS.get(word);
+  return [word, other ? { ...ACT, longer: other.longer, otherwise: other.alone } : ACT];
 }
 
 /**
@@ -111,7 +113,10 @@ export function operatorAt(
     (opener.be ? afterBe(flat, start, inPresent) : null) ??
     longer(flat, opener, start, inPresent) ??
     one(flat, opener, start);
-  return operator === null || isNoun(flat, operator, from) ? null : operator;
+  if (operator === null || !isNoun(flat, operator, from)) return operator;
+  if (operator.kind !== 'acting' || !opener.otherwise) return null;
+  const other: Operator = { ...operator, kind: opener.otherwise };
+  return isNoun(flat, other, from) ? null : other;
 }
 
 /** "is hereby required", "are to", "is deemed". */

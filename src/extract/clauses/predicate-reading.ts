@@ -187,7 +187,18 @@ export class PredicateReading implements Reading {
 const NONE: readonly Span[] = [];
 /** What needs no auxiliary, so that what denies it stands before it: "neither |seek| nor accept". */
 const BY_ITSELF: ReadonlySet<OperatorKind> = new Set(['performative', 'acting']);
-const DENYING = new WordSet(['not', 'neither', 'never']);
+const DENYING = new WordSet([
+  'not',
+  'neither',
+  'nor',
+  'never',
+  'longer',
+  'case',
+  'event',
+  'circumstances',
+  'account',
+  'time',
+]);
 
 /** A thing with the further items of a list: "The signs|, flags and lights| shall be shown". */
 function whole(actor: Actor, { flat, offset, subject, subjectLimit }: Governed): Actor {

@@ -48,11 +48,15 @@ const LABEL_CHARS = 12;
 
 /** Words before the operator that belong to its verb group, not to the subject; and "in turn". */
 const VERB_GROUP = setOf(
-  'do does did have has had hereby also not neither jointly mutually therefore further each',
+  'do does did have has had hereby also not never rarely neither jointly mutually therefore further each',
 );
+/** Last words of what denies a verb: "The Unit |in no case| sends". */
+const DENIALS = setOf('longer case event circumstances account time');
+const DENIAL = /\s(?:(?:in|under|at|on)\s+)?no\s+[a-z]+$/;
+const DENIAL_CHARS = 26;
 /** In whatever case, with the word of "in turn": told without making a string. */
-const MAY_BE_OF_GROUP = new WordSet([...VERB_GROUP, 'turn']);
-const VERB_GROUP_LETTERS = 9;
+const MAY_BE_OF_GROUP = new WordSet([...VERB_GROUP, 'turn', ...DENIALS]);
+const VERB_GROUP_LETTERS = 13;
 const IN_TURN = ' in turn';
 
 /** Words and captions before the subject: "|then| the Seller shall", "|Term:| The licence shall". */
@@ -109,6 +113,11 @@ function beforeVerbGroup(flat: string, from: number, to: number): number {
   // "In exercise of their right, |each| undertakes": it is the subject itself.
   if (word === 'each' && start === from) return to;
   if (VERB_GROUP.has(word)) return start > from ? start - 1 : start;
+  if (DENIALS.has(word)) {
+    const least = Math.max(from, to - DENIAL_CHARS);
+    const denial = DENIAL.exec(flat.slice(least, to));
+    return denial ? least + denial.index : to;
+  }
   if (word !== 'turn') return to;
   if (
     to - IN_TURN.length >= from &&

@@ -64,12 +64,15 @@ export function wordTraits(word: string): WordTraits {
   if (found === undefined) {
     found = traitsOf(word);
     if (known.size >= MOST_KNOWN) known.clear();
-    known.set(word, found);
+    // A longer word of a text would keep all of the text in memory.
+    if (word.length < SLICED_CHARS) known.set(word, found);
   }
   return found;
 }
 const known = new Map<string, WordTraits>();
 const MOST_KNOWN = 2000;
+/** From so many characters on, what is cut from a string refers to it. */
+const SLICED_CHARS = 13;
 
 /** The same by the number of a known word of letters of ASCII, printed with one capital. */
 export function traitsOfKnown(number: number): WordTraits {

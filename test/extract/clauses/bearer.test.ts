@@ -7,6 +7,17 @@ describe('who is bound', () => {
   const host = { leadIn: 'For the Sending State and the Receiving State:' };
   check([
     [
+      'by a list',
+      'Older lists shall be replaced by the Revised List.',
+      'obligation',
+      'all-parties: Older lists',
+    ],
+    ['by a route', 'The barge shall be returned by the Long Sea Route.', 'obligation', null],
+    ['by a gate', 'The fort shall be entered by the Main Gate.', 'obligation', 'all-parties: The fort'],
+    ['by a law', 'The depot shall be closed by the Harbour Act.', 'obligation', 'all-parties: The depot'],
+    ['by a way of paying', 'Fees shall be paid by bank transfer.', 'obligation', null],
+    ['nobody', 'Nobody shall enter the store.', 'prohibition', 'all-parties: Nobody'],
+    [
       'a nationality',
       'The Finnish Participant will send a list.',
       'obligation',

@@ -12,7 +12,34 @@ const PRESENT = [
   'The two crews meet once a month at the pier.',
 ];
 /** The same of one that says "shall". */
-const MODAL = PRESENT.map((text) => text.replace(/keeps|bears|informs|meet|are/, 'shall hold, in'));
+const MODAL = [
+  'The Unit shall keep a log of all dives.',
+  'Each Party shall bear its own costs under this Arrangement.',
+  'Boats shall be inspected before each voyage.',
+  'The harbour master shall inform both crews by radio.',
+  'Stores shall be returned at the end of the season.',
+  'The two crews shall meet once a month at the pier.',
+];
+/** What tells how the world is, and has no "shall" for that. */
+const TELLING = [
+  'The two peoples look back on a long friendship.',
+  'The sea feeds the towns on both of its shores.',
+  'The harbour has three basins and a dry dock.',
+  'The walls of the store are of brick and stone.',
+  'The road to the pier climbs past the old mill.',
+  'Trade between the ports grows from year to year.',
+];
+/** What orders by words of intent. */
+const INTENDING = [
+  'The Participants intend to dredge the basin together.',
+  'The Participants agree to share the costs of dredging.',
+  'The Participants undertake to publish a chart each year.',
+  'The Participants intend to meet in the spring.',
+  'The Participants agree on a list of the berths.',
+  'The Participants intend to mark the channel with lamps.',
+];
+/** Minutes, under their title. */
+const MINUTES = ['AGREED MINUTES', ...PRESENT];
 
 type Row = [what: string, block: string | Block, modality: string, bearer: string | null];
 
@@ -59,7 +86,72 @@ describe('an instrument that orders in the present tense', () => {
       'declaration',
       'each-party: Each Party',
     ],
-    ['what takes place', 'The exchange takes place at the pier.', 'obligation', 'other: The exchange'],
+    ['what takes place', 'The exchange takes place at the pier.', 'obligation', 'all-parties: The exchange'],
+    ['what a thing does', 'The course takes six weeks.', 'declaration', null],
+    ['what a price does', 'Fuel prices follow the market.', 'declaration', null],
+    ['what a paper does', 'Invoices show the tax apart.', 'declaration', null],
+    [
+      'what a thing covers and serves',
+      'The programme covers four towns and serves both shores.',
+      'declaration',
+      null,
+    ],
+    [
+      'what somebody covers',
+      'The Detachment covers the costs of the boats.',
+      'obligation',
+      'other: The Detachment',
+    ],
+    [
+      'what somebody does by two verbs',
+      'The Unit marks and repairs each buoy.',
+      'obligation',
+      'other: The Unit',
+    ],
+    ['what somebody says of something', 'The Client states that all fees are paid.', 'none', null],
+    [
+      'what is done behind what is',
+      'Both crews are guests of the port, and the fees are paid.',
+      'declaration',
+      'person: Both crews',
+    ],
+    [
+      'what does not come in free',
+      'Spirits are not imported free of duty.',
+      'prohibition',
+      'all-parties: Spirits',
+    ],
+    [
+      'what somebody does alone',
+      'The Sending State pays alone for the fuel.',
+      'obligation',
+      'sending-state: The Sending State',
+    ],
+    ['what never is done', 'The Ministry never sends copies.', 'prohibition', 'other: The Ministry'],
+    ['what is done in no case', 'The Unit in no case sends copies.', 'prohibition', 'other: The Unit'],
+    [
+      'what is done under no circumstances',
+      'The Unit under no circumstances discloses the plans.',
+      'prohibition',
+      'other: The Unit',
+    ],
+    ['what is done no longer', 'The Unit no longer sends copies.', 'prohibition', 'other: The Unit'],
+    ['what nobody does', 'Nobody sends copies of a plan.', 'prohibition', 'all-parties: Nobody'],
+    ['what is done with no thing', 'The Unit sends no copy to the press.', 'prohibition', 'other: The Unit'],
+    [
+      'what is done with nothing',
+      'The Unit discloses nothing to the press.',
+      'prohibition',
+      'other: The Unit',
+    ],
+    ['what is done to nobody', 'Plans are disclosed to nobody.', 'prohibition', 'all-parties: Plans'],
+    [
+      'a time that is not denied',
+      'The Unit sends no later than in May a list to the Ministry.',
+      'obligation',
+      'other: The Unit',
+    ],
+    ['by what', 'Plans are returned by the coast road.', 'obligation', null],
     ['what comes in free', 'The stores enter the port free of duty.', 'exemption', null],
     ['what the instrument does', 'Annex B provides the tables.', 'declaration', null],
     ['when it begins', 'This Arrangement is applied from the first of May.', 'declaration', null],
@@ -88,9 +180,47 @@ describe('the present tense in an instrument that says "shall"', () => {
       'obligation',
       'each-party: the Party',
     ],
+    ['by what', 'The port is reached by the coastal road.', 'declaration', null],
+    ['what is kept from harm', 'The waters are protected by two breakwaters.', 'declaration', null],
+    ['what is so', 'The kitchen is shared with the hospital.', 'declaration', null],
+    ['by what it is paid', 'The debt is paid by the cheque enclosed.', 'declaration', null],
+    [
+      'behind another clause',
+      'Both crews are guests of the port, and the fees are paid.',
+      'declaration',
+      'person: Both crews',
+    ],
     ['in a condition', 'Once the list is sent, the depot is open.', 'declaration', null],
     ['what somebody does in the world', 'The Company sends goods to many ports.', 'none', null],
   ]);
+});
+
+describe('the present tense that tells what is', () => {
+  const told: Row[] = [
+    ['of the world', 'The river carries silt to the harbour.', 'none', null],
+    ['of what somebody has', 'The landlord holds the freehold.', 'none', null],
+    ['of a thing', 'The keys are made of brass.', 'declaration', null],
+  ];
+  checkAfter(TELLING, told);
+  checkAfter(INTENDING, told);
+  checkAfter(MINUTES, told);
+});
+
+it.each([
+  [
+    'a second verb denied',
+    'The Unit rarely sends a list, and never discloses the plans.',
+    ['obligation', 'prohibition'],
+  ],
+  [
+    'behind "nor"',
+    'The guest ship neither discloses the plans nor sends them to others.',
+    ['prohibition', 'prohibition'],
+  ],
+])('gives each verb its kind: %s', (_, said, kinds) => {
+  const { document, passages, facts } = documentOf([...PRESENT, said].map((text) => ({ text })));
+  const { modality, furtherStatements } = describeClauses(document, passages, facts).at(-1)!;
+  expect([modality, ...furtherStatements.map((one) => one.modality)]).toEqual(kinds);
 });
 
 it('gives a subject in the present each of its verbs', () => {

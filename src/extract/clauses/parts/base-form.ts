@@ -91,12 +91,15 @@ export function baseForm(printed: string): string {
   if (base === undefined) {
     base = baseOf(printed.toLowerCase());
     if (bases.size >= MOST_BASES) bases.clear();
-    bases.set(printed, base);
+    // A longer word of a text would keep all of the text in memory.
+    if (printed.length < SLICED_CHARS) bases.set(printed, base);
   }
   return base;
 }
 const bases = new Map<string, string>();
 const MOST_BASES = 1000;
+/** From so many characters on, what is cut from a string refers to it. */
+const SLICED_CHARS = 13;
 
 function baseOf(word: string): string {
   const known = AS_VERB.get(word);
