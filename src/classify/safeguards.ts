@@ -8,21 +8,25 @@ export interface SafeguardFinding extends SafeguardEvidence {
 
 /**
  * What one passage says of safeguards: for each, one finding for every rule that fired. Where one rules a safeguard out,
- * the words of the same passage that name it are those ruled out, and no evidence for it.
+ * the words of the same sentence that name it are those ruled out, and no evidence for it.
  */
 export const safeguardFindingsOf = (
   { hits }: RuleOutcomes,
   clause: string,
   { safeguardRules }: CompiledRules,
 ): SafeguardFinding[] => {
-  const findings = hits.map(({ rule: number, matches }): SafeguardFinding => {
+  const said = hits.map(({ rule: number, matches }) => {
     const { id: ruleId, safeguard, polarity } = safeguardRules[number]!.rule;
-    return { safeguard, clause, span: matches[0]!.span, ruleId, polarity };
+    const { span, sentence } = matches[0]!;
+    const finding: SafeguardFinding = { safeguard, clause, span, ruleId, polarity };
+    return { finding, about: `${sentence} ${safeguard}` };
   });
   const ruledOut = new Set(
-    findings.filter(({ polarity }) => polarity === 'excluded').map(({ safeguard }) => safeguard),
+    said.filter(({ finding }) => finding.polarity === 'excluded').map(({ about }) => about),
   );
-  return findings.filter(({ safeguard, polarity }) => polarity === 'excluded' || !ruledOut.has(safeguard));
+  return said
+    .filter(({ finding, about }) => finding.polarity === 'excluded' || !ruledOut.has(about))
+    .map(({ finding }) => finding);
 };
 
 /** The state of every safeguard of the groups, in their order. */

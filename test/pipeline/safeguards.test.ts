@@ -115,6 +115,24 @@ describe('safeguards of an agreement', () => {
       ['not no-permanent-bases'],
     ],
     ['inspection ruled out', 'No inspection of the laboratories shall be allowed.', ['not inspections']],
+    ['a marking waived', 'Classified information need not be marked.', ['not marking-and-equivalence']],
+    [
+      'hands left free',
+      'Classified information may be released to third parties without consent.',
+      ['not third-party-release'],
+    ],
+    [
+      'own law that yields',
+      'National law shall not prevail over this Agreement.',
+      ['not national-law-first'],
+    ],
+    [
+      'one sentence asks, another spares',
+      'Visitors shall hold a security clearance. No security clearance is required of drivers.',
+      ['clearances'],
+    ],
+    ['covers of drawings', 'The drawings shall be carried in two covers.', []],
+    ['the colour of buoys', 'It is for each Party to decide on the colour of the buoys.', []],
     [
       'several in one clause',
       'Classified information shall be used solely for the purpose for which it was given and shall not be released to third parties without the consent of the originator.',
