@@ -10,7 +10,30 @@ const HISTORIC: readonly (readonly [code: string, ...names: string[]])[] = [
   ['ESP', 'spanish peseta'],
   ['ATS', 'austrian schilling'],
   ['PTE', 'portuguese escudo'],
+  ['IEP', 'irish pound'],
+  ['CYP', 'cyprus pound', 'cypriot pound'],
+  ['MTL', 'maltese lira', 'maltese pound'],
+  ['LUF', 'luxembourg franc'],
+  ['FIM', 'finnish markka', 'finnish mark'],
+  ['GRD', 'greek drachma', 'drachma'],
+  ['CSK', 'czechoslovak koruna', 'czechoslovak crown'],
+  ['SKK', 'slovak koruna', 'slovak crown'],
+  ['SIT', 'slovenian tolar', 'tolar'],
   ['XEU', 'european currency unit', 'ecu'],
+];
+
+/** Whose pounds were money before ISO 4217, lower case. */
+const OLD_POUNDS = [
+  'australian',
+  'new zealand',
+  'south african',
+  'fijian',
+  'israeli',
+  'palestine',
+  'nigerian',
+  'ghanaian',
+  'rhodesian',
+  'turkish',
 ];
 
 /** Names people write, singular, beside the names of ISO 4217. A name without a country decides nothing. */
@@ -41,7 +64,20 @@ const ALIASES: readonly (readonly [code: string | null, ...names: string[]])[] =
   ['TRY', 'turkish lira'],
   ['RUB', 'russian rouble', 'rouble'],
   ['XDR', 'special drawing right', 'sdr', 'sdrs'],
+  ['DKK', 'danish crown', 'danish kroner'],
+  ['NOK', 'norwegian crown', 'norwegian kroner'],
+  ['SEK', 'swedish crown'],
+  ['CZK', 'czech crown'],
   [null, 'dollar', 'franc', 'rupee', 'krone', 'kronor', 'peso', 'dinar'],
+  // Gone before ISO 4217 was: the sum is one, and no code tells of it. One pound made two of the later dollars.
+  [
+    null,
+    ...OLD_POUNDS.map((of) => `${of} pound`),
+    'malayan dollar',
+    'straits dollar',
+    'gold franc',
+    'gold dollar',
+  ],
 ];
 
 /** Codes that are also English words or initials: believed only beside a sum that looks like money. */

@@ -1,6 +1,6 @@
 import { currencyCodes, currencyNames, currencyStarters, longestCurrencyName } from './currency-names.js';
 import { meaningsOf } from './known-words.js';
-import { skipSpace } from './match-at.js';
+import { matchAt, skipSpace } from './match-at.js';
 import { numberAt } from './word-spans.js';
 
 /** A currency as written; `dollar` marks a bare `$` or "dollars", whose country the words leave open. */
@@ -50,6 +50,21 @@ export const dollarPrefixes: ReadonlyMap<string, string> = new Map([
   ['R', 'BRL'],
 ]);
 
+/** What may stand behind a `£` and says whose pound it is, without points; null where ISO 4217 has no code for it. */
+export const poundSuffixes: ReadonlyMap<string, string | null> = new Map([
+  ['Stg', 'GBP'],
+  ['stg', 'GBP'],
+  ['A', null],
+  ['NZ', null],
+  ['SA', null],
+  ['F', null],
+  ['E', 'EGP'],
+  ['Ir', 'IEP'],
+  ['IR', 'IEP'],
+  ['C', 'CYP'],
+  ['M', 'MTL'],
+]);
+
 const isLetter = (c: number): boolean => (c | 32) >= 97 && (c | 32) <= 122;
 const [DOLLAR, POINT, SMALL_A] = [0x24, 0x2e, 0x61];
 const LONGEST_WORD = 41;
@@ -72,8 +87,27 @@ function smallWithoutMarks(word: string): string {
   return (last === DOLLAR || last === POINT ? word.replace(/[.$]+$/, '') : word).toLowerCase();
 }
 
+const UNIT = /(pound|dollar|franc|rupee|crown|krone|kroner|mark|lira|peso|dinar)s?/iy;
+/** "pounds |in Australian currency|", "dollars |of Canadian currency|" */
+const IN_CURRENCY =
+  /[ \u00a0\n]{1,2}(?:in|of)[ \u00a0\n]{1,2}([A-Z][a-z]{2,20}(?:[ \u00a0\n][A-Z][a-z]{2,20}){0,2})[ \u00a0\n]{1,2}(?:currency|money)(?![A-Za-z])/y;
+
+/** A unit whose country stands behind it, at `at`; null where none does. */
+function readUnitInCurrency(text: string, at: number): (Currency & { end: number }) | null {
+  const unit = matchAt(UNIT, text, at);
+  const behind = unit && matchAt(IN_CURRENCY, text, at + unit[0].length);
+  if (!behind) return null;
+  const country = behind[1]!.toLowerCase().replace(/\s/g, ' ');
+  const code = currencyNames.get(`${country} ${unit[1]!.toLowerCase()}`);
+  return code === undefined ? null : { code, dollar: false, end: at + unit[0].length + behind[0].length };
+}
+
 /** The name or code of a currency at `at`; the longest one that is known. */
 export function readCurrencyName(text: string, at: number): (Currency & { end: number }) | null {
+  return readUnitInCurrency(text, at) ?? readNameItself(text, at);
+}
+
+function readNameItself(text: string, at: number): (Currency & { end: number }) | null {
   let found: (Currency & { end: number }) | null = null;
   let name = '';
   let next = at;

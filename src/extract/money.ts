@@ -4,6 +4,7 @@ import {
   currencySigns,
   currencyWordAt,
   dollarPrefixes,
+  poundSuffixes,
   readCurrencyName,
 } from './currency.js';
 import { currencyCodes, leadingNames, wordLikeCodes } from './currency-names.js';
@@ -57,8 +58,21 @@ function readMoneyInside(text: string, at: number): MoneyReading | null {
   return fromCode(text, at) ?? fromAmount(text, at);
 }
 
-function fromSymbol(text: string, start: number, sign: number, currency: Currency): MoneyReading | null {
-  const sum = readSum(text, skipSpace(text, sign + 1));
+/** Letters behind a sign: "£A.9,000", "£Stg. 500", "$US 5 million". */
+const SUFFIX = /([A-Z][A-Za-z]{0,2}|stg)\.?(?=[ \u00a0]?\d)/y;
+
+/** Whose sign it is by the letters behind it at `at`, and where they end; null where none stand there. */
+function suffixed(text: string, at: number): (Currency & { end: number }) | null {
+  const sign = text[at - 1];
+  const suffix = sign === '£' || sign === '$' ? matchAt(SUFFIX, text, at) : null;
+  const code = suffix ? (sign === '£' ? poundSuffixes : dollarPrefixes).get(suffix[1]!) : undefined;
+  return suffix && code !== undefined ? { code, dollar: false, end: at + suffix[0].length } : null;
+}
+
+function fromSymbol(text: string, start: number, sign: number, alone: Currency): MoneyReading | null {
+  const suffix = suffixed(text, sign + 1);
+  const currency = suffix ?? alone;
+  const sum = readSum(text, skipSpace(text, suffix?.end ?? sign + 1));
   if (!sum) return null;
   // "$5,000 USD", "$5,000 in United States dollars" name the country after the sum.
   const named = currency.code === null ? readCurrencyName(text, skipSpace(text, sum.end)) : null;

@@ -68,7 +68,7 @@ export const PLAIN_FOR_THIS =
   /\b[Ff]or[ \n](?:the[ \n])?purposes?[ \n]of[ \n](?:this|these|the[ \n]present)[ \n][A-Za-z\d., ]{1,40}?,[ \n](?:an?[ \n]|the[ \n])?((?:[\w’'-]{2,30}[ \n]){1,5})(?:(?:shall|will)[ \n])?(?:(?:also|each|only)[ \n])?$/;
 /** "this means", "by all means", "the means of transport" */
 export const NO_SUBJECT =
-  /^(?:The|An?|Its|Their|This|That|It|Which|What|These|Those|Such|By|Other|Any|All|No|Every|Neither|Nothing|There|Who|Here|And|Or|If|Article|Section)$/;
+  /^(?:The|An?|Its|Their|This|That|It|Which|What|These|Those|Such|By|Other|Any|All|No|Every|Neither|Nothing|There|Who|Here|And|Or|If|Article|Section)$|^(?:(?:All[ \n]|Other[ \n]|Capitali[sz]ed[ \n])?(?:[Tt]erms|[Ww]ords|[Ee]xpressions|[Dd]efinitions)(?![\w’'-]))/;
 /** Where the plain verb begins. */
 export const PLAIN_MEANS =
   /(?:means(?![ \n]of\b)|mean|denotes)\b[,:]?|(?:has|have)[ \n](?:the|its)[ \n](?:same[ \n]|respective[ \n]|following[ \n])?meanings?\b/y;

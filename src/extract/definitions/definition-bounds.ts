@@ -63,13 +63,24 @@ export function endsSentenceAt(text: string, stop: number): boolean {
   let nextEnd = next;
   while (nextEnd < text.length && nextEnd < next + 40 && isWordCharacter(text, nextEnd)) nextEnd += 1;
   let wordStart = stop;
-  while (wordStart > 0 && wordStart > stop - 40 && text[wordStart - 1]! > ' ') wordStart -= 1;
+  while (wordStart > 0 && wordStart > stop - 40 && text[wordStart - 1]! > ' ' && text[wordStart - 1] !== '(')
+    wordStart -= 1;
   if (next - stop < 2) return next >= text.length;
   return endsSentence({ text, wordStart, wordEnd: stop, nextStart: next, nextEnd, first: false });
 }
 
 /** Words that only lead to whom or what a name is given. */
 const LEADS_TO = /^.{0,300}\b(?:by and (?:between|among)|between|among|amongst)\s+(?=\S)/is;
+/** "shall supply to |the …|", "shall set up |a …|": the name is of what the verb is about. */
+const BEHIND_VERB =
+  /^[^.;]{0,200}?\b(?:shall|will|must|undertakes?\s+to|agrees?\s+to)\s+(?:not\s+)?(?!be\b|have\b|comprise\b|include\b|consist\b)[a-z]{2,20}\s+(?:(?:up|over|out|back)\s+)?(?:(?:to|with|by|for|from|upon|on)\s+)?(?=(?:the|an?|all|any|its|their|such|one|two)\s)/;
+/** "Having regard to Article 9 of |the …|" */
+const BEHIND_RECITAL =
+  /^(?:having regard to|considering|recalling|noting|referring to|pursuant to|in accordance with|bearing in mind|under)\s+(?:(?:the provisions of\s+)?(?:Articles?|Sections?|Paragraphs?)\s+[\dIVX().]{1,12}(?:(?:\s|,){1,2}(?:and\s+)?[\dIVX().]{1,12}){0,4}\s+(?:of|to)\s+)?(?=(?:the|an?)\s)/i;
+/** "without payment, |the …|" */
+const ASIDE =
+  /^(?:without|free of|upon|subject to|on)\s[^,;()]{1,50},\s+(?=(?:the|an?|all|any|its|their|such)\s)/i;
+const LEADS: readonly RegExp[] = [BEHIND_RECITAL, BEHIND_VERB, ASIDE];
 const JOINS =
   /^(?:[\s,;:)\]”"’.]|and\b|or\b|by\b|to\b|with\b|of\b|under\b|in\b|that\b|whereas\b|preamble\b|of the other part\b|of the one part\b){0,12}/i;
 
@@ -91,8 +102,9 @@ function wordsBefore(
   }
   if (start === floor && floor === end - LOOK_BACK_CHARS) return null;
   start += JOINS.exec(text.slice(start, end))![0].length;
-  const lead = LEADS_TO.exec(text.slice(start, end));
-  return trimmed(text, start + (lead?.[0].length ?? 0), end);
+  start += LEADS_TO.exec(text.slice(start, end))?.[0].length ?? 0;
+  for (const lead of LEADS) start += lead.exec(text.slice(start, end))?.[0].length ?? 0;
+  return trimmed(text, start, end);
 }
 
 function trimmed(text: string, from: number, to: number): Span | null {

@@ -31,7 +31,7 @@ const SENTENCE =
   /\b(?:shall|will|must|may|is|are|was|were|has|have|been|be|means?|includes?|applies|apply|following|hereby|unless|if|where|when|whenever|each|such|pursuant|herein|without|except|see|note|nothing|any)(?!\w)/i;
 /** Words that stand before a colon in a rule of interpretation or in an address, and name no term. */
 const NO_TERM =
-  /^(?:the )?(?:headings?|captions?|interpretation|construction|definitions?|general|scope|purpose|objectives?|introduction|background|notes?|examples?|provided|references?(?: to .{0,60})?|singular|number|gender|attention|attn|address|tel|telephone|fax|e-?mail|telefax|telex|article|section|annex|page|source|date|signed|terms?|abbreviations?|acronyms?|for the .{0,60}|in (?:this|the) .{0,60}|as used .{0,60}|both .{0,40}|party [a-z])$/i;
+  /^(?:the )?(?:headings?|captions?|interpretation|construction|definitions?|general|scope|purpose|objectives?|introduction|background|notes?|examples?|provided|references?(?: to .{0,60})?|singular|number|gender|attention|attn|address|tel|telephone|fax|e-?mail|telefax|telex|article|section|annex|page|source|date|signed|terms?|abbreviations?|acronyms?|(?:all |other |capitali[sz]ed )?(?:terms|words|expressions) .{0,60}|for the .{0,60}|in (?:this|the) .{0,60}|as used .{0,60}|both .{0,40}|party [a-z])$/i;
 
 /**
  * The term at the head of `words`, those of a point of a list of definitions behind its number: in marks, before a

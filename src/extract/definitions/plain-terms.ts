@@ -44,10 +44,23 @@ export function readHereinafter(text: string, at: number): DefinitionReading | n
   const term =
     readName(text, intro.at) ?? (intro.naming && intro.words > 2 ? smallName(text, intro.at) : null);
   if (!term) return null;
+  const short = withShortForm(text, term);
+  if (short) return { ...bareName(term, 'hereinafter', at), terms: short };
   const reading = bareName(term, 'hereinafter', at);
   AND_AS.lastIndex = term.end;
   const more = AND_AS.test(text) ? readName(text, AND_AS.lastIndex) : null;
   return more ? { ...reading, terms: [term, more], end: more.end } : reading;
+}
+
+/** "hereinafter the |Host Nation| (|HN|)": a name and its short form; null where the bracket belongs to the name. */
+function withShortForm(text: string, { start, end }: Span): Span[] | null {
+  const open = text.lastIndexOf('(', end);
+  if (open <= start || text[end - 1] !== ')') return null;
+  const form = text.slice(open + 1, end - 1);
+  const name = shortFormEnd(text, open + 1) === end - 1 ? longFormBefore(text, form, open) : null;
+  if (name?.start !== start) return null;
+  const long = termSpan(text, name);
+  return long && [long, { start: open + 1, end: end - 1 }];
 }
 
 /** "(hereinafter called the receiving agency)": small letters up to the bracket's end, or a comma. */

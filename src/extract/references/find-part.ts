@@ -94,6 +94,9 @@ export class PartFinder {
     if (self)
       scopes.sort((a, b) => Number(a.section?.kind === 'annex') - Number(b.section?.kind === 'annex'));
     const roman = /^[IVXLC]+$/.test(number!);
+    const labelled = scopes.find((scope) => this.labelled(scope, unit, number!));
+    // "Section 7" in an annex whose points are but numbered is the section of the agreement that is called so.
+    if (labelled) scopes.unshift(...scopes.splice(scopes.indexOf(labelled), 1));
     for (const scope of scopes) {
       if (unit === 'article' && this.otherFigures(scope, roman)) continue;
       const node = this.inScope(scope, unit, number!, clause);
@@ -129,6 +132,11 @@ export class PartFinder {
       return { how: 'missing', unit, number: number!, holder: scope };
     }
     return UNCLEAR;
+  }
+
+  /** True where a part of a scope with this number is printed with the word for it: "SECTION 7". */
+  private labelled(scope: Node, unit: Unit, number: string): boolean {
+    return this.outline.numbered(scope, number).some((node) => labelWord(node) === unit);
   }
 
   /** True where the articles of a scope all bear figures of the other sort: "Article VIII" beside Articles 1 to 16. */

@@ -57,6 +57,15 @@ const INSTRUMENTS = setOf(
   `Treaty Convention Agreement Protocol Memorandum Arrangement Charter Act Law Regulation Directive
    Resolution Article Articles Section Annex`,
 );
+/** "and the |Constitutive Act of|", "or the |Pact of|": another title is joined, words of its own before its noun. */
+const JOINED_BEFORE = /\b(?:and|or)\s+(?:of\s+)?the\s+$/;
+const JOINED_TITLE =
+  /(?:\p{Lu}[\p{L}-]{1,30}\s{1,3}){0,3}(?:Treaty|Convention|Agreement|Protocol|Charter|Act|Pact|Covenant|Statute|Constitution|Declaration|Accord)\s{1,3}(?:of|on|for|between|concerning|relating|establishing)\s/uy;
+
+/** True where the title of another instrument, joined to this one, begins at `start`, behind "the". */
+const isJoinedTitle = (text: string, start: number): boolean =>
+  JOINED_BEFORE.test(text.slice(Math.max(0, start - 16), start)) && at(JOINED_TITLE, text, start) !== null;
+
 /** Behind a title: when it was made, or what it is called from then on. */
 const MARK = new RegExp(
   `(?:,?${S}(?:\\(?(?:which${S}was${S}|as${S}|and${S})?(?=[a-z])(?:signed|done|concluded|adopted|opened${S}for${S}signature|dated)(?![\\p{L}])|of${S}(?:the${S})?\\d{1,2}(?:st|nd|rd|th)?${S}(?:day${S}of${S})?\\p{Lu}|of${S}(?:January|February|March|April|May|June|July|August|September|October|November|December)${S}|hereinafter|hereafter)|,?${S}\\((?:the|hereinafter|hereafter|“|"|[A-Z]{3,50}\\)))`,
@@ -167,6 +176,7 @@ export function titleEnd(text: string, from: number, late = false): number | nul
     )
       break;
     if (isMonth(word)) break;
+    if (previous === 'the' && words > 0 && isCapitalAt(word, 0) && isJoinedTitle(text, start)) break;
     if (isBehindAnd(text, start) && (LEADS_ON.has(word) || OTHER_NAME.test(word))) break;
     if (isCapitalAt(word, 0) || isFigure(word.charCodeAt(0))) {
       if (CAPITAL_STOPS.has(word) && words > 0 && (comma === 1 || word !== 'The') && previous !== 'of') break;

@@ -83,6 +83,7 @@ export function nameInstruments(
       else if (worthTaking(reading, register, own, false)) meanings.set(reading, register.take(reading));
     }
   }
+  nameCharter(clauses, register, own, meanings);
   nameBare(clauses, register, own, meanings);
   return meanings;
 }
@@ -177,6 +178,35 @@ function worthTaking(
   // "the Agreement No. 5" apart, a number alone tells protocols of one treaty from one another.
   return !(own.calls(name) || (register.entries.length === 0 && bare && date === null));
 }
+
+/**
+ * "registered with the United Nations under Article 102 of the Charter": where the text names no other charter and the
+ * clause has named the United Nations or an organ of theirs, that is theirs.
+ */
+function nameCharter(
+  clauses: readonly NamedIn[],
+  register: InstrumentRegister,
+  own: OwnNames,
+  meanings: Map<InstrumentReading, Meaning>,
+): void {
+  if (own.kind === 'charter' || register.entries.some(({ kind }) => kind === 'charter')) return;
+  for (const { text, readings } of clauses) {
+    for (const reading of readings) {
+      const { kind, bare, determiner, plural, date, start } = reading;
+      if (kind !== 'charter' || !bare || determiner !== 'the' || plural || date !== null) continue;
+      if (meanings.has(reading) || !UN_BEFORE.test(text.slice(Math.max(0, start - UN_REACH), start)))
+        continue;
+      meanings.set(
+        reading,
+        register.take({ ...reading, name: 'Charter of the United Nations', bare: false }),
+      );
+    }
+  }
+}
+
+const UN_BEFORE = /\b(?:United\s+Nations|Security\s+Council|UN\s+Secretariat)(?!\p{L})/u;
+/** How far before "the Charter" they may be named, in characters. */
+const UN_REACH = 300;
 
 /** Gives a meaning to readings of one noun, from what stands before them. */
 function nameBare(

@@ -25,6 +25,7 @@ it.each<[name: string, point: string, expected: [term: string, definition: strin
   ['a sentence', 'The Parties shall lend: land, huts and tents.', null],
   ['a rule of interpretation', 'Headings: they are for convenience.', null],
   ['a full stop before a sentence', 'Confidentiality. It binds both.', null],
+  ['terms of another text', 'Terms defined in the Treaty have the same meaning here.', null],
   ['nothing', '', null],
 ])('%s', (_, point, expected) => {
   const found = readListedTerm(point);

@@ -134,6 +134,29 @@ describe('a verb defines without marks', () => {
 describe('hereinafter', () => {
   check([
     [
+      'a name with its short form',
+      'The Navy of Northland, hereinafter the Host Nation (HN), agrees.',
+      [['Host Nation | HN', 'hereinafter', 'The Navy of Northland']],
+    ],
+    [
+      'what the verb of the sentence is about',
+      'They shall hand over to the Republic of Northland (hereinafter called "the Republic"), free of charge, the boats listed below (hereinafter "the boats").',
+      [
+        ['Republic', 'hereinafter', 'the Republic of Northland'],
+        ['boats', 'hereinafter', 'the boats listed below'],
+      ],
+    ],
+    [
+      'what a recital has regard to',
+      'Having regard to Article 4 of the Treaty on Ferries (hereinafter "the Treaty"),',
+      [['Treaty', 'hereinafter', 'the Treaty on Ferries']],
+    ],
+    [
+      'numbers in brackets',
+      '“Store” means the two sheds (No. 4 and No. 5) by the quay.',
+      [['Store', 'means', 'the two sheds (No. 4 and No. 5) by the quay.']],
+    ],
+    [
       'referred to as',
       'The Kingdom, hereinafter referred to as the Host, agrees.',
       [['Host', 'hereinafter', 'The Kingdom']],

@@ -66,6 +66,16 @@ it.each<[string, string, string[]]>([
   ],
   ['a point', 'See Article 2(2)(b).', ['Article 2(2)(b) = resolved art_2__para_2__point_b']],
   ['Roman figures for Arabic ones are of another text', 'See Article II.', ['Article II = unclear']],
+  [
+    'an article of the Charter behind the name of the United Nations',
+    'It is registered with the United Nations under Article 102 of the Charter.',
+    ['Article 102 of the Charter = external un-charter'],
+  ],
+  [
+    'an article of a charter nobody knows',
+    'It is kept under Article 102 of the Charter.',
+    ['Article 102 = unclear'],
+  ],
   ['a range', 'Articles 2 to 3 apply.', ['Articles 2 to 3 = resolved art_2 to art_3']],
   ['the annex', 'Stations are listed in Annex A.', ['Annex A = resolved annex_A']],
   [
@@ -156,4 +166,14 @@ it.each<[what: string, cites: string, expected: string]>([
   const agreement = describeAgreement(document, passages, recogniseFacts(text)).output;
   const { output } = findReferences(text, sections, passages, agreement);
   expect(output.references.map(({ outcome, target }) => `${outcome} ${target}`)).toEqual([expected]);
+});
+
+it('takes the section that is called so for one cited in an annex whose points are but numbered', () => {
+  const text =
+    'MEMORANDUM OF UNDERSTANDING ON PILOTS\n\nSECTION 1 - PURPOSE\n\nPilots are lent.\n\nSECTION 2 - DOCTORS\n\nDoctors are paid.\n\nANNEX A\n\nLENDING\n\n1. Time\n\nIt is a year.\n\n2. Pay\n\nIt is paid but for what Section 2 says.\n';
+  const document = documentOf(text);
+  const { passages, sections } = structure(document).output;
+  const agreement = describeAgreement(document, passages, recogniseFacts(text)).output;
+  const { output } = findReferences(text, sections, passages, agreement);
+  expect(output.references.map(({ outcome, target }) => `${outcome} ${target}`)).toEqual(['resolved sec_2']);
 });

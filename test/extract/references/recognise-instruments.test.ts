@@ -287,6 +287,22 @@ it.each<[string, string, string[]]>([
       'Resolution 2100 = - resolution | Resolution 2100 | no. 2100',
     ],
   ],
+  [
+    'two joined by "and the"',
+    'under the Charter of the United Nations and the Founding Act of the Northern League.',
+    [
+      'Charter of the United Nations = the charter | Charter of the United Nations',
+      'Founding Act of the Northern League = the law | Founding Act of the Northern League',
+    ],
+  ],
+  [
+    'two joined by "or the"',
+    'under the Pact of the Northern League or the Charter of the United Nations.',
+    [
+      'Pact of the Northern League = the treaty | Pact of the Northern League',
+      'Charter of the United Nations = the charter | Charter of the United Nations',
+    ],
+  ],
 ])('reads instruments: %s', (_, text, expected) => {
   expect(recogniseInstruments(text).map((reading) => say(text, reading))).toEqual(expected);
 });
