@@ -37,8 +37,12 @@ export async function shareOfFacts(
       ).output;
       const title = agreement.title?.span ?? null;
       timed(() => classify(document, title, passages, found, pipeline.rules, pipeline.taxonomy), false);
-      timed(() => facts.describeClauses(document, passages, found, agreement.parties, words, flat), true);
-      timed(() => facts.describeDefinitions(document, sections, passages, found, words), true);
+      const { definitions } = timed(
+        () => facts.describeDefinitions(document, sections, passages, found, words),
+        true,
+      );
+      const { parties } = agreement;
+      timed(() => facts.describeClauses(document, passages, found, parties, words, flat, definitions), true);
       timed(() => facts.findReferences(document.text, sections, passages, agreement, words), true);
       timed(() => parallelsOf(document, sections), false);
     }

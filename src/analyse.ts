@@ -107,8 +107,9 @@ export function annotate(parsed: ParsedAgreement, pipeline: CompiledPipeline): A
   const agreement = describeAgreement(document, passages, facts, words, flat);
   const title = agreement.output.title?.span ?? null;
   const classified = classify(document, title, passages, facts, pipeline.rules, pipeline.taxonomy);
-  const statements = describeClauses(document, passages, facts, agreement.output.parties, words, flat);
   const { definitions, undefinedTerms } = describeDefinitions(document, sections, passages, facts, words);
+  const { parties } = agreement.output;
+  const statements = describeClauses(document, passages, facts, parties, words, flat, definitions);
   const cited = findReferences(document.text, sections, passages, agreement.output, words);
   return {
     schemaVersion: SCHEMA_VERSION,

@@ -15,21 +15,43 @@ export function annexedTitle(source: Source, index: number): boolean {
   return words.length >= 12 || (allCapitals(words) && sentenceBelow(source, index));
 }
 
-/** A declaration or the like behind another one: both have titles and no more. */
-export const furtherPaper = (source: Source, index: number): boolean =>
-  PAPER.test(headingBlock(source, index) ?? '') && sentenceBelow(source, index);
-
-/** The same behind an annex that is called one, where its title says all: `AGREED MINUTE`, over the remarks it makes. */
-export function paperBeside(source: Source, index: number): boolean {
+/**
+ * Where an annex that begins on line `from` ends at line `index`: at a declaration or the like behind one without a
+ * name, or, `named`, at a title that says all, `AGREED MINUTE`, over the remarks it makes. A form printed inside an
+ * annex, whose numbers go on behind it, ends nothing.
+ */
+export function paperBehind(source: Source, index: number, from: number, named: boolean): boolean {
   const words = headingBlock(source, index);
-  return words !== null && allCapitals(words) && PAPER_ALONE.test(words) && sentenceBelow(source, index);
+  if (words === null) return false;
+  const paper = named ? allCapitals(words) && PAPER_ALONE.test(words) : PAPER.test(words);
+  return paper && sentenceBelow(source, index) && !goesOnCounting(source, index, from);
 }
 
+/** A bare `DECLARATION` may be a form that guests sign: only titles that say who declares, or that records something. */
 const PAPER_ALONE =
-  /^(?:agreed (?:minutes?|records?|interpretations?|understandings?)|(?:joint |unilateral )?(?:declarations?|statements?)|protocol of signature)$/i;
+  /^(?:agreed (?:minutes?|records?|interpretations?|understandings?)|(?:joint|unilateral) (?:declarations?|statements?)|protocol of signature)$/i;
 
 const PAPER =
   /^(?:(?:joint|agreed|unilateral|interpretative|final|common) )*(?:declaration|statement|minutes?)\b/i;
+
+/** True when a number behind line `index` is the next one after those from line `from` to there, in the same form. */
+function goesOnCounting({ lines }: Source, index: number, from: number): boolean {
+  const above = lines.slice(Math.max(from, index - LONGEST_FIRST), index);
+  const begun = new Set<string>();
+  for (const { list, word } of lines.slice(index + 1, index + 1 + LONGEST_FIRST)) {
+    if (word?.kind === 'annex') return false;
+    if (list === null || list.number === null || begun.has(list.style)) continue;
+    begun.add(list.style);
+    const last = above.findLast((line) => line.list?.style === list.style)?.list?.readings ?? [];
+    if (
+      list.readings.some(({ kind, value }) =>
+        last.some((one) => one.kind === kind && one.value + 1 === value),
+      )
+    )
+      return true;
+  }
+  return false;
+}
 
 function sentenceBelow(source: Source, index: number): boolean {
   const below = source.lines[blockEnd(source, index, source.lines.length)];

@@ -61,7 +61,9 @@ export function markLetters(source: Source): Source {
   source.lines.forEach((line, index) => {
     if (line.quoted) return;
     if (open) {
-      open = !closesLetter(source.text.slice(line.start, Math.min(line.end, line.start + 160)));
+      open =
+        !closesLetter(source.text.slice(line.start, Math.min(line.end, line.start + 160))) &&
+        !signsBeforeLetter(source, index);
       if (!open) closed = index;
     } else if ((line.before !== 'line' || index === 0) && salutes(source, index)) {
       starts.push(letterheadAbove(source, index, closed + 1));
@@ -72,6 +74,17 @@ export function markLetters(source: Source): Source {
   const lines = [...source.lines];
   for (const at of starts) lines[at] = { ...lines[at]!, word: unnumbered(lines[at]!), list: null };
   return { ...source, lines };
+}
+
+/** The name alone of one who signs, by initials, which are no number of a list. */
+const SIGNS = /^(?:\p{Lu}\. ?){1,3}\p{Lu}[\p{L}’'-]{1,30}(?: \p{Lu}[\p{L}’'-]{1,30}){0,2}$/u;
+
+/** True when line `index` is such a name, below a letter that takes no leave, right above the next letter or the end. */
+function signsBeforeLetter(source: Source, index: number): boolean {
+  const { start, end, before } = source.lines[index]!;
+  if (before !== 'block' || end - start > LONGEST_LINE || !SIGNS.test(wordsOf(source, index))) return false;
+  const next = index + 1;
+  return next >= source.lines.length || salutes(source, next) || isLetterhead(source, next, next + 1);
 }
 
 /** A note without a number: nothing of its first line is a label. */

@@ -1,5 +1,5 @@
 import type { Role } from '../model/index.js';
-import { annexedTitle, furtherPaper, headsNumbers, paperBeside } from './annexed.js';
+import { annexedTitle, headsNumbers, paperBehind } from './annexed.js';
 import { afterRecitals, firstNumber } from './first-numbers.js';
 import {
   closesPreamble,
@@ -76,7 +76,7 @@ function roleFrom(
   const words = source.text.slice(line.start, Math.min(line.end, line.start + 160));
   if (role === 'body' && line.before !== 'inline' && surelySigned(words)) return 'conclusions';
   if (!freshStart(source, index)) return null;
-  if (role === 'annex' && (containers[from] ? paperBeside : furtherPaper)(source, index)) return 'annex';
+  if (role === 'annex' && paperBehind(source, index, from, containers[from]!)) return 'annex';
   if (role === 'annex') return line.before === 'block' && FORMULA.test(words) ? 'conclusions' : null;
   if (role !== 'body') return null;
   const signed = line.before !== 'inline' && isSignatureLine(words);

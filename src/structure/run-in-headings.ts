@@ -1,6 +1,7 @@
 import type { Span } from '../model/index.js';
 import type { Draft } from './draft.js';
 import { skipSeparators } from './headings.js';
+import { namesSubject } from './noun-phrases.js';
 import { hasVerb, opensClause, titled } from './prose.js';
 
 /** Parts of the instrument whose provisions have headings. */
@@ -22,8 +23,9 @@ const SHORTENED = /\b(?:\p{L}{1,2}|Nos|Arts?|Mrs|Inc|Ltd|Corp|Attn|Messrs|approx
 
 /**
  * Sets the headings that run into the words of numbered items, `(b) Use of berths. The guest pays …`, where at least
- * half of the items beside one another have one: a first sentence without a verb heads nothing by itself. Changes the
- * drafts. Linear in the number of drafts.
+ * half of the items beside one another have one: a first sentence without a verb heads nothing by itself. Words that
+ * could be an order in few words, `Visitors carry cards`, stay with the item. Changes the drafts. Linear in the number of
+ * drafts.
  */
 export function setRunInHeadings(text: string, drafts: readonly Draft[]): void {
   for (const one of drafts) {
@@ -55,5 +57,7 @@ function headingOf(text: string, words: Span | null): Span | null {
   if (heading === undefined || hasVerb(heading) || opensClause(heading) || SHORTENED.test(heading))
     return null;
   const short = heading.split(/\s+/).length <= MOST_WORDS && !DETERMINER.test(heading);
-  return short || titled(heading) ? { start: words.start, end: words.start + heading.length } : null;
+  return (short || titled(heading)) && namesSubject(heading)
+    ? { start: words.start, end: words.start + heading.length }
+    : null;
 }

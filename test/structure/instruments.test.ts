@@ -81,6 +81,21 @@ describe('several instruments in one text', () => {
       [...FIRST, 'conclusions', 'annex_n1 *DECLARATION*'],
     ],
     [
+      'a form that guests sign, inside an annex that goes on counting: part of the annex',
+      `${AGREEMENT}${SIGNED}ANNEX A\n\n1. Each guest signs the words below.\n\nAGREED RECORD\n\nI have seen the bridge.\n\n2. The keeper files them.`,
+      [...FIRST, 'conclusions', 'annex_A'],
+    ],
+    [
+      'a form at the end of an annex, whose title does not say who declares: part of the annex',
+      `${AGREEMENT}${SIGNED}ANNEX A\n\n1. Each guest signs the words below.\n\nDECLARATION\n\nI have seen the bridge.`,
+      [...FIRST, 'conclusions', 'annex_A', '  annex_A__sec_n1 *DECLARATION*'],
+    ],
+    [
+      'an agreed minute behind the annex: beside it',
+      `${AGREEMENT}${SIGNED}ANNEX A\n\n1. Bridges have rails.\n\n2. Rails are red.\n\nAGREED MINUTE\n\nThe delegations noted that ferries are no bridges.`,
+      [...FIRST, 'conclusions', 'annex_A', 'annex_n2 *AGREED MINUTE*'],
+    ],
+    [
       'two declarations without numbers, one behind the other',
       `${AGREEMENT}${SIGNED}JOINT DECLARATION\n\nThe Parties declare that they will meet.\n\nDECLARATION BY ELBONIA\n\nElbonia understands that bridges are made of stone.`,
       [...[...FIRST, 'conclusions', 'annex_n1 *JOINT DECLARATION*'], 'annex_n2 *DECLARATION BY ELBONIA*'],

@@ -129,6 +129,42 @@ it.each<[string, string, string[]]>([
       '  art_2 *Costs* 1. Each pays half.',
     ],
   ],
+  ...(
+    [
+      ['Ruritania carries the cost', 'Elbonia mends the pier'],
+      ['Masters wear a badge', 'Bathing forbidden'],
+      ['Ruritanian weights apply here', 'Ships leave by noon'],
+      ['Dues payable within ten days of landing', 'Coins only'],
+      ['Crews to be counted', 'Stay on the quay'],
+      ['Obtain permission', 'Report to the master'],
+      ['Guests bring insurance', 'Crews and guests fed'],
+    ] as const
+  ).map(([one, other]): [string, string, string[]] => [
+    `orders of a few words are none: ${one}, ${other}`,
+    `Article 1\n\n1. ${one}. The Harbour Office keeps the books.\n\n2. ${other}. The Harbour Office keeps the keys.`,
+    [
+      'body',
+      '  art_1',
+      `    art_1__para_1 ${one}. The Harbour Office keeps the books.`,
+      `    art_1__para_2 ${other}. The Harbour Office keeps the keys.`,
+    ],
+  ]),
+  ...(
+    [
+      ['Access to the quay', 'Confidential information'],
+      ['Right to stop the work', 'Exemption from dues'],
+      ['Withdrawal by Either Side', 'Keeping of Books'],
+    ] as const
+  ).map(([one, other]): [string, string, string[]] => [
+    `names of subjects are: ${one}, ${other}`,
+    `Article 1\n\n1. ${one}. The Harbour Office keeps the books.\n\n2. ${other}. The Harbour Office keeps the keys.`,
+    [
+      'body',
+      '  art_1',
+      `    art_1__para_1 *${one}* The Harbour Office keeps the books.`,
+      `    art_1__para_2 *${other}* The Harbour Office keeps the keys.`,
+    ],
+  ]),
 ])('%s', (_, text, expected) => {
   expect(outlineOf(text)).toEqual(expected);
 });

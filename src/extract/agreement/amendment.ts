@@ -86,7 +86,7 @@ const ENTERS =
   /\b(?:enters?|come|comes|entered) +into +(?:force|effect|operation)\b|\btakes? +effect\b|\b(?:becomes?|be) +effective\b(?!,? +(?:for +any +purpose +)?(?:unless|only|without|or|if|and|except)\b)|\bentry +into +force\b/i;
 const IN_FORCE: readonly (readonly [pattern: RegExp, how: AmendmentInForce])[] = [
   [
-    /\b(?:in +(?:accordance|conformity|compliance) +with|according +to|under|as +(?:provided|specified|stipulated|set +(?:out|forth)|laid +down|prescribed|stated|foreseen) +(?:for +)?(?:in|by)|pursuant +to|following) +(?:the +)?(?:(?:same +)?procedures? +(?:[a-z]+ +){0,4}|provisions? +of +|terms +of +)?(?=[acpst])(?:(?:sub-?)?(?:article|paragraph|section|clause)s?(?= )|the +preceding|this +article|the +first +paragraph)|\b(?:the +)?same +(?:[a-z]+ +)?(?:procedures?|manner|way|conditions|formalities|requirements|terms)(?!\w)/i,
+    /\b(?:in +(?:accordance|conformity|compliance) +with|according +to|under|as +(?:provided|specified|stipulated|set +(?:out|forth)|laid +down|prescribed|stated|foreseen) +(?:for +)?(?:in|by)|pursuant +to|following) +(?:the +)?(?:(?:same +)?procedures? +(?:[a-z]+ +){0,4}|(?:(?:same|like) +)?conditions? +(?:[a-z]+ +){0,4}|provisions? +of +|terms +of +)?(?=[acpst])(?:(?:sub-?)?(?:article|paragraph|section|clause)s?(?= )|the +preceding|this +article|the +first +paragraph)|\b(?:the +)?same +(?:[a-z]+ +)?(?:procedures?|manner|way|conditions|formalities|requirements|terms)(?!\w)/i,
     'as-agreement',
   ],
   [

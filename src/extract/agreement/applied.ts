@@ -6,9 +6,15 @@ import { Cue, Topic } from './topics.js';
 /** It is applied, or binds: what an agreement that does not speak of entry into force says in its stead. */
 const APPLIED =
   /\b(?:(?:shall|will|is|are) +(?:begin +to +)?(?:be(?:come)? +)?(?:appl(?:y|ied|icable)|binding|put)|appl(?:y|ies)|becomes? +binding)(?: +(?:this|the(?: +present)?) +[A-Z][a-z]{2,15}(?: +in(?:to)? +(?:effect|operation))?| +(?:up)?on +(?:the +|both +){0,2}[A-Z][a-z]{4,12})? +(?=(?:as|from|on|upon|with +effect|once|when)\b)/;
+/** Who signs an agreement or accepts it, or what is signed and accepted; a guest or a request is another matter. */
+const WHO =
+  '(?:it|both|all|each|they|(?:the|each|either|both|all|every|(?:[a-z]+ +){1,3}of +the)(?: +(?:[Tt]wo|[Cc]ontracting|[Hh]igh|[Ss]ignatory|[Ll]ast|[Oo]ther|[Pp]resent)){0,3} +(?:[Pp]art(?:y|ies)|[Pp]articipants?|[Gg]overnments?|[Ss]ignator(?:y|ies)|[Ss]tates?|[Ss]ides|[Aa]greement|[Tt]reaty|[Cc]onvention|[Pp]rotocol|[Mm]emorandum|[Aa]rrangement|[Ii]nstruments? +of +[a-z]+|[Nn]otes)|this +[A-Z][a-z]+|one +of +(?:them|the +[A-Z][a-z]+))';
+const DOES =
+  '(?:(?:has|have|is|are|shall|will|been|be|duly|both|all|each|of +them|thereof) +){0,5}(?:sign|ratif|approv|notif|accept|deposit|exchang)';
 /** From then on: a day, or an event that begins it. "on the territory", "from time to time" tell something else. */
-const FROM_THEN =
-  /^(?:(?:as +)?(?:from|of|on|upon)|with +effect +from) +(?:(?:the|its|their) +)?(?:[a-z]{3,9} +){0,2}?(?:da(?:te|y)|sign|approv|ratif|exchang|receipt|deposit|\d|[A-Z][a-z]{2,8} +\d)|^(?:as +soon +as|once|when) [^.;,]{0,60}\b(?:sign|ratif|approv|notif|accept|deposit)/;
+const FROM_THEN = new RegExp(
+  `^(?:(?:as +)?(?:from|of|on|upon)|with +effect +from) +(?:(?:the|its|their) +)?(?:[a-z]{3,9} +){0,2}?(?:da(?:te|y)(?! +(?:(?:on +)?which|when|that) +(?!${WHO}))|sign|approv|ratif|exchang|receipt|deposit|\\d|[A-Z][a-z]{2,8} +\\d)|^(?:as +soon +as|once|when) +${WHO} +${DOES}`,
+);
 /** What applies is the agreement; its parties apply it. */
 const IT =
   /^(?:[Tt]he +provisions +of +)?(?:[Tt]his|[Tt]he|[Tt]he +present) +(?:[A-Za-z-]+ +){0,2}(?:[Aa]greement|[Tt]reaty|[Cc]onvention|[Pp]rotocol|[Mm]emorandum|MOU|MoU|[Aa]rrangement|[Cc]ontract|[Cc]harter)(?: +of +[Uu]nderstanding)?$/;

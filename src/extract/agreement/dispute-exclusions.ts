@@ -5,7 +5,7 @@ import { Cue } from './topics.js';
 
 /** After these what is named is ruled out; "no dispute shall be settled by" takes its verb along. */
 const EXCLUDES =
-  /\b(?:(?:shall|will|may) +not +be +(?:referred|submitted|brought|taken|(?:the +)?subject)|(?:referred|submitted|brought|taken|subject) +neither\b|(?:shall|will|may) +(?:never|in +no +(?:case|event|circumstances?)) +be +\w+|(?:neither +(?:\w+ +){1,3}?(?:shall|will|may)|(?:shall|will|may) +not) +(?:refer|submit|bring|seek(?! +to +(?!refer|submit|have|resort|bring))|resort|appeal +to|apply +to|have +recourse)\w*|(?:recourse +to|jurisdiction +of|(?:submission|referral|reference) +to)(?=[^.;]{0,120}\b(?:is|are|be|being) +(?:[a-z]{1,12}ly +|here[bi][yn] +)?(?:excluded|ruled +out|inadmissible)\b)|(?<!\b(?:if|where|when|that) +)(?:no|neither)(?= +(?:(?:an?|any|national|domestic|local|international|foreign|outside|external|other|such|or) +){0,5}(?:courts?|tribunals?|third +(?:part|person|stat)|arbitration|arbitral|judicial)\w*\b[^.;]{0,100}\b(?:shall|will|may)\b)|(without +(?:having +|the +|any +){0,2}(?:recourse|resort(?:ing)?|referr(?:al|ing)|reference|submi(?:ssion|tting)|intervention|involvement|participation)(?: +by +(?:\w+ +){1,4}?to)?)|(?:and|or) +not +(?:be +)?(?:referred|submitted|by)|not +(?:to +)?(?:be +)?(?:refer|submit|brought|put|laid|placed|taken +to)\w*|(?:waiv|renounc)(?:e|es|ing) +(?:(?:the|any|all|their|right|to|of) +){0,4}(?:recourse|reference|resort|submission|appeal)|nor +(?:shall|will|may) +(?:they|it|(?:the|any|such) +\w+) +be +\w+|(?:no|neither) +(?:party|participant|side|government) +(?:(?:shall|will|may) +)?(?:refer|submit|bring|seek|resort|take|have)\w*|nobody|no +(?:such +)?(?:dispute|disagreement|difference|problem|matter|question)s?\b[^;]{0,200}?\b(?:shall|will|may) +be +\w+|no +(?:recourse|dispute)|excluding|to +the +exclusion +of)\b/gi;
+  /\b(?:(?<!\b(?:if|which|that|where|when|unless|should)\b[^.;,]{0,100})(?:shall|will) +not +be +(?:settled|resolved|decided)(?=[^.;]{0,100}\bbut\b)|(?:shall|will|may) +not +be +(?:referred|submitted|brought|taken|(?:the +)?subject)|(?:referred|submitted|brought|taken|subject) +neither\b|(?:shall|will|may) +(?:never|in +no +(?:case|event|circumstances?)) +be +\w+|(?:neither +(?:\w+ +){1,3}?(?:shall|will|may)|(?:shall|will|may) +not) +(?:refer|submit|bring|seek(?! +to +(?!refer|submit|have|resort|bring))|resort|appeal +to|apply +to|have +recourse)\w*|(?:recourse +to|jurisdiction +of|(?:submission|referral|reference) +to)(?=[^.;]{0,120}\b(?:is|are|be|being) +(?:[a-z]{1,12}ly +|here[bi][yn] +)?(?:excluded|ruled +out|inadmissible)\b)|(?<!\b(?:if|where|when|that) +)(?:no|neither)(?= +(?:(?:an?|any|national|domestic|local|international|foreign|outside|external|other|such|or) +){0,5}(?:courts?|tribunals?|third +(?:part|person|stat)|arbitration|arbitral|judicial)\w*\b[^.;]{0,100}\b(?:shall|will|may)\b)|(without +(?:having +|the +|any +){0,2}(?:recourse|resort(?:ing)?|referr(?:al|ing)|reference|submi(?:ssion|tting)|intervention|involvement|participation)(?: +by +(?:\w+ +){1,4}?to)?)|(?:and|or) +not +(?:be +)?(?:referred|submitted|by)|not +(?:to +)?(?:be +)?(?:refer|submit|brought|put|laid|placed|taken +to)\w*|(?:waiv|renounc)(?:e|es|ing) +(?:(?:the|any|all|their|right|to|of) +){0,4}(?:recourse|reference|resort|submission|appeal)|nor +(?:shall|will|may) +(?:they|it|(?:the|any|such) +\w+) +be +\w+|(?:no|neither) +(?:party|participant|side|government) +(?:(?:shall|will|may) +)?(?:refer|submit|bring|seek|resort|take|have)\w*|nobody|no +(?:such +)?(?:dispute|disagreement|difference|problem|matter|question)s?\b(?! +(?:how|what|which|who|where|when|whether)\b)[^;]{0,200}?\b(?:shall|will|may) +be +\w+|no +(?:recourse|dispute)|excluding|to +the +exclusion +of)\b/gi;
 /** Until these, or the end of the sentence. */
 const TRIES_AGAIN = /;|\b(?:but|(?:shall|will) +(?:\w+ +)?be +(?:settled|resolved)|except|unless|however)\b/i;
 /** "without recourse to any tribunal by …" ends with its noun too; a comma within a list of nouns does not end it. */
@@ -39,6 +39,14 @@ export function exclusionsOf({ words: sentence, cues }: Pick<Sentence, 'words' |
   });
   return [...excluded, ...after];
 }
+
+/** "Arbitration |is not excluded|": that it may be tried makes it no step. */
+const NOT_EXCLUDED =
+  /^[^.;,]{0,60}\b(?:is|are|be) +not +(?:[a-z]{2,12}ly +|here[bi][yn] +)?(?:excluded|ruled +out|precluded)\b/i;
+const AFTER_CHARS = 120;
+/** Whether a sentence only leaves open what it names. */
+export const isLeftOpen = (words: string, { end }: Span): boolean =>
+  NOT_EXCLUDED.test(words.slice(end, end + AFTER_CHARS));
 
 /** Whether a mention stands in one of the stretches. */
 export const isRuledOut = ({ start }: Span, ruledOut: readonly Span[]): boolean =>

@@ -13,11 +13,11 @@ const DISPUTE =
   /\b(?:disputes?|differences?|disagreements?|controvers(?:y|ies)|divergenc(?:e|es|ies)|conflicts? +of +interpretation|(?:disput(?:able|ed)|contentious) +(?:questions?|issues?|matters?)|(?:questions?|issues?|matters?) +in +dispute)\b/i;
 /** Questions and matters are disputes where they are to be settled; those that are talked over or decided are everyday business. */
 const QUESTIONS =
-  /\b(?:questions?|matters?,?(?: +which)?) +(?:of|on|as +to|about|concern(?:s|ing)|regarding|relat(?:ing|es?) +to|related +to|over) +(?:the +)?(?:interpretation|application)\b/i;
+  /\b(?:questions?|matters?,?(?: +which)?) +(?:of|on|as +to|about|concern(?:s|ing)|regarding|relat(?:ing|es?) +to|related +to|over) +(?:the +)?(?:interpretation|application)\b|\b(?:questions?|matters?) +(?:which +(?:may +)?)?aris(?:e|es|ing) +(?:out +of|from|under|in|during|as +to|over|concerning|in +connection +with) +(?:the +)?(?:(?:interpretation|application|execution|implementation|carrying +out|operation|performance)\b(?: +and +[a-z]+)?(?: +of)?|(?:this|these|the +present)\b)/i;
 const SETTLES_QUESTIONS = /\b(?:settl(?:e|ed|ing|ement)|resolv(?:e|ed|ing)|resolution)\b/i;
 /** Difficulties and problems are disputes where they are over the agreement; those of an economy are none. */
 const DIFFICULTIES =
-  /\b(?:difficult(?:y|ies)|problems?|doubts?)\b[^.;]{0,100}\b(?:interpret(?:ation|ing)|meaning +of|application|applying|implement(?:ation|ing)|execution|carrying +out|between +the +(?:Contracting +)?Parties|(?:concerning|regarding|under|from|out +of) +(?:this|the +present) +(?:agreement|treaty|convention|protocol|memorandum|arrangement|note))\b|\bany +difficult(?:y|ies)\b[^.;]{0,60}\b(?:shall|will) +be +(?:settled|resolved|solved)\b/i;
+  /\b(?:difficult(?:y|ies)|problems?|doubts?)\b[^.;]{0,100}\b(?:interpret(?:ation|ing)|meaning +of +(?:(?:this|these|its)\b|(?:the|any|an?) +(?:[a-z]+ +)?(?:agreement|treaty|convention|memorandum|arrangement|provisions?|articles?|terms?|words?|clauses?|text|paragraphs?)\b)|application|applying|implement(?:ation|ing)|execution|carrying +out|between +the +(?:Contracting +)?Parties|(?:concerning|regarding|under|from|out +of) +(?:this|the +present) +(?:agreement|treaty|convention|protocol|memorandum|arrangement|note))\b|\bany +difficult(?:y|ies)\b[^.;]{0,60}\b(?:shall|will) +be +(?:settled|resolved|solved)\b/i;
 const SETTLES =
   /\b(?:settle\w*|resolv\w*|resolution|refer\w*|submit\w*|adjust\w*|decid\w*|determin\w*|solv\w*|br(?:ings?|ought)|dealt +with|disposed +of|discussed|cleared +up|worked +out|mediat\w+|conciliat\w+|good +offices|subject +(?:to|of) +(?:negotiation|consultation|arbitration)s?|courts?\b[^.;]{0,60}\bjurisdiction|jurisdiction +of +the +(?:[a-z]+ +){0,3}courts?|seek +(?:an? +)?solutions?|consult +(?:together|(?:with +)?(?:each +other|one +another)))\b/i;
 const HEADING =
@@ -68,9 +68,12 @@ const PERSON_OF =
   '(?:investors?|nationals?|citizens?|compan(?:y|ies)|enterprises?|persons?) +(?:[a-z]{1,12} +){0,2}?of +(?:one|either|the +other|the +former|the +latter|an?|that|another|each|any) +(?:[A-Za-z]{1,14} +){0,2}?(?:Party|State|Government)';
 /** Disputes of others than the parties. */
 const OF_OTHERS = new RegExp(
-  `\\b(?:(?:labou?r|employment|industrial|investment) +disputes?|disputes? +(?:[a-z]{1,12} +){0,3}(?:of +a +private +(?:law +)?(?:character|nature)|arising +(?:out +of|from) +contracts|(?:under|of) +contracts? +of +(?:carriage|insurance|employment)|between +(?:the +|any +|two +)?(?:employers?|workers?|airlines|shippers|individuals|(?:private|natural|legal|juridical|physical) +persons|private|(?:commercial|business|economic|trading) +(?:entit(?:y|ies)|operators?|organi[sz]ations?|enterprises?|partners?)|enterprises|companies|firms|undertakings|traders|exporters|importers|buyers?|sellers?)\\b)|(?:disputes?|differences?)\\b(?![^.;]{0,60}\\bbetween +(?:the +|two +|or +more +){0,3}(?:High +)?(?:Contracting +)?(?:Parties|States|Governments)\\b)(?: +of +(?:(?:an?|the|any|such) +){0,2}|[^.;]{0,120}\\b(?:between\\b(?:(?!\\b(?:concern|regard|relat|aris|over\\b|about\\b|on\\b|as +to\\b|respect|connect|shall\\b|will\\b))[^.;]){0,100}\\b|(?:involving|with) +(?:(?:an?|the|any|such|its|one|or|more|natural|legal|private) +){0,3}))${PERSON_OF})\\b`,
+  `\\b(?:(?:labou?r|employment|industrial|investment) +disputes?|disputes? +(?:[a-z]{1,12} +){0,3}(?:of +a +private +(?:law +)?(?:character|nature)|arising +(?:out +of|from) +contracts|(?:under|of) +contracts? +of +(?:carriage|insurance|employment)|between +(?:the +|any +|two +)?(?:employers?|workers?|airlines|shippers|individuals|crews?|(?:the +)?(?:crews?|masters?|seam(?:e|a)n|sailors|soldiers|students|passengers|visitors|residents|(?:members? +of +(?:the|an?|any|its|their) +(?:visiting +|ship['’]s +)?(?:crew|forces?|personnel|staff|family|civilian|contingent|detachment)))\\b|(?:private|natural|legal|juridical|physical) +persons|private|(?:commercial|business|economic|trading) +(?:entit(?:y|ies)|operators?|organi[sz]ations?|enterprises?|partners?)|enterprises|companies|firms|undertakings|traders|exporters|importers|buyers?|sellers?)\\b)|(?:disputes?|differences?)\\b(?![^.;]{0,60}\\bbetween +(?:the +|two +|or +more +){0,3}(?:High +)?(?:Contracting +)?(?:Parties|States|Governments)\\b)(?: +of +(?:(?:an?|the|any|such) +){0,2}|[^.;]{0,120}\\b(?:between\\b(?:(?!\\b(?:concern|regard|relat|aris|over\\b|about\\b|on\\b|as +to\\b|respect|connect|shall\\b|will\\b))[^.;]){0,100}\\b|(?:involving|with) +(?:(?:an?|the|any|such|its|one|or|more|natural|legal|private) +){0,3}))${PERSON_OF})\\b`,
   'i',
 );
+/** "a dispute over |this pier|" is over one thing; "over this cooperation" is over the agreement. */
+const OVER_A_THING =
+  /\b(?:[Dd]isputes?|[Dd]ifferences?|[Dd]isagreements?) +(?:over|about|concerning|regarding|relating +to) +th(?:is|ese) +(?!(?:[a-z-]+ +){0,2}(?:agreement|treaty|convention|protocol|memorand|arrangement|understanding|contract|pact|charter|instrument|document|declaration|statute|exchange|notes|letters|act|text|article|section|paragraph|chapter|annex|clause|provision|matter|issue|subject|question|kind|nature|co-?operation|activit|programme|project|undertaking|rules|regulations|terms|conditions|procedure))[a-z]/;
 const HEADING_OF_OTHERS = /\binvest(?:ors?|ments?(?! +(?:agreement|treaty|contract|convention|protocol)))\b/i;
 /** Their own: these words win over the heading, and within it. */
 const BETWEEN_PARTIES =
@@ -145,7 +148,7 @@ function disputePassages(context: AgreementContext): DisputePassage[] {
     if (!isSameArticle) article = articleOf(passage);
     const isParties: boolean =
       DISPUTES_BETWEEN_PARTIES.test(words) || (goesOn && before === 'parties' && isSameArticle);
-    if ((isHeadedOfOthers && !isParties) || (speaks && OF_OTHERS.test(words))) {
+    if ((isHeadedOfOthers && !isParties) || (speaks && (OF_OTHERS.test(words) || OVER_A_THING.test(words)))) {
       before = 'others';
       continue;
     }

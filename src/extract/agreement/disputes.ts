@@ -3,7 +3,7 @@ import { allMatches } from '../match-at.js';
 import type { AgreementContext, Sentence } from './context.js';
 import { withAuthorities } from './dispute-authorities.js';
 import { isOfOutsiders, withBodies } from './dispute-bodies.js';
-import { exclusionsOf, isRuledOut } from './dispute-exclusions.js';
+import { exclusionsOf, isLeftOpen, isRuledOut } from './dispute-exclusions.js';
 import { LadderBuilder } from './dispute-ladder.js';
 import { disputeSentences } from './dispute-passages.js';
 import { withTalksBetweenParties } from './dispute-talks.js';
@@ -204,7 +204,7 @@ function mentionsIn(sentence: Sentence, setting: Setting): Reading {
   const ruledOut = exclusionsOf(sentence);
   const named = (sentence.topics & Topic.means) === 0 ? [] : stepsIn(sentence, setting, ruledOut);
   const taken = EXHAUSTS.test(sentence.words) ? named : withAuthorities(sentence, named, ruledOut);
-  const all = withBodies(sentence, taken, ruledOut);
+  const all = withBodies(sentence, taken, ruledOut).filter((one) => !isLeftOpen(sentence.words, one));
   const from = all.length === 0 ? -1 : readAs(sentence.words);
   return { mentions: from === -1 ? all : all.filter(({ start }) => start > from), ruledOut };
 }

@@ -9,7 +9,7 @@ const LAW = /\b(?=[l])(?:laws?|legislation)\b/i;
 const LAWS = new RegExp(LAW, 'gi');
 /** What a law does to the contract it governs. */
 const GOVERNS =
-  /\b(?=[cdegir])(?:govern(?:s|ed|ing)?|constru(?:ed|e|ction)|interpret(?:s|ed|ing|ation)?|enforced|determined|resolved)\b/i;
+  /\b(?=[cdegilr])(?:govern(?:s|ed|ing)?|constru(?:ed|e|ction)|interpret(?:s|ed|ing|ation)?|enforced|determined|resolved)\b|\blaws?\b[^.;,]{0,60}?\b(?:applies|apply|is +applicable|(?:shall|will) +apply)(?! +to +(?!this\b|the +present\b))/i;
 /** It is the agreement that is governed, or all that arises under it: not persons, claims or goods. */
 const OWN =
   /\b(?:(?:this|the +present|these) +(?:[A-Za-z-]+ +){0,3}(?:agreement|contract|lease|licen[sc]e|deed|instrument|amendment|addendum|memorandum|mou|terms|guaranty|guarantee|note|plan|manual|order|arrangement|undertaking|letter|document|power +of +attorney)|hereof|hereunder|herewith|governing +law|proper +law|applicable +law)(?!\w)/i;

@@ -1,4 +1,4 @@
-import type { InForceMechanism, Stated } from '../../model/index.js';
+import { type InForceMechanism, partitionPoint, type Stated } from '../../model/index.js';
 import type { AgreementContext } from './context.js';
 
 export type Mechanism = (typeof InForceMechanism)['options'][number];
@@ -46,7 +46,7 @@ const MECHANISMS: readonly (readonly [pattern: RegExp, mechanism: Mechanism])[] 
 
 /** From here a sentence says how long the agreement lasts and how it ends, by a notice of another kind. */
 const ENDS_OF_ENTRY =
-  /\b(?:and|but) +(?:(?:shall|will|to|thereafter) +)*(?:remains?|continues?|expires?|stays?|be +(?:valid|in +force))\b|\b(?:until|unless)\b/i;
+  /\b(?:and|but) +(?:(?:shall|will|to|thereafter) +)*(?:remains?|continues?|expires?|stays?|be +(?:valid|in +force))\b|\b(?:until|unless)\b|, +(?:which|who) +(?:shall|will) +(?:[a-z]+ +){0,2}?(?:inform|notify|advise|communicate|transmit)\b/i;
 
 /** A way of entering into force; `verbEnd`: where the verb ends in the document; `reply`: the last note is the event. */
 export interface Entry {
@@ -122,7 +122,7 @@ export function mechanismOf(
       : { how: { value: 'on-signature', span }, date: null, verbEnd };
   }
   const atOnce = AT_ONCE.exec(after);
-  if (atOnce) {
+  if (atOnce && !awaitsConsent(context, at)) {
     const end = verbEnd + atOnce[0].length;
     const how = { value: 'on-signature' as const, span: { start: end - atOnce[1]!.length, end } };
     return { how, date: null, verbEnd };
@@ -141,9 +141,17 @@ export function mechanismOf(
   }
   return null;
 }
-/** "shall enter into force immediately", with no other event: as it is signed. */
+/** "shall enter into force immediately", with no other event: as it is signed. "Immediately thereafter" tells of one. */
 const AT_ONCE =
-  /^ *,? *(immediately|forthwith|at +once|with +immediate +effect)(?! *(?:,? *(?:up)?on|,? *after|,? *following|,? *when|,? *if|,? *once))\b/i;
+  /^ *,? *(immediately|forthwith|at +once|with +immediate +effect)(?= *(?:$|[.;:)]|,? *(?:and|but)\b|, *(?!(?:subject|provided|(?:up)?on|after|following|when|if|once|as|with|from|in)\b)))/i;
+/** What the States still have to do once they have signed. */
+const CONSENTS =
+  /\b(?:ratif|approv(?:al|e)|accept(?:ance|ed)|notif|inform|consent|parliament|constitutional|deposit|exchange +of +(?:notes|instruments)|(?:internal|domestic|legal|national) +(?:procedures?|requirements?|formalities))/i;
+/** Whether the paragraph of the sentence that begins at `at`, or the one before it, speaks of that. */
+function awaitsConsent({ body }: AgreementContext, at: number): boolean {
+  const index = partitionPoint(body, ({ passage }) => passage.span.end <= at);
+  return body.slice(Math.max(0, index - 1), index + 1).some(({ words }) => CONSENTS.test(words));
+}
 /** The day of the words themselves: of signature, or of the note that says so. */
 const THIS_DAY =
   /^ *,? *(?:as +)?(?:(?:from|on|of|with +effect +from) +)?(this +day|today)\b(?! *(?:week|month|year))/i;

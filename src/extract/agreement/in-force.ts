@@ -14,10 +14,10 @@ const ENTERS =
   /\b(?:enters?|come|comes|came|entered|put|brought|go|goes) +in(?:to)? +(?:force|effect|operation)\b|\btakes? +effect\b|\b(?:commenc(?:es?|ing)|begins?|beginning|starts?) +(?=(?:on|upon|from|as|with)\b)|\bbecomes? +(?:effective|operative|valid)\b|\b(?:is|are) +valid +(?=(?:as +)?(?:of|from|upon)\b)|, +effective +(?=(?:(?:up)?on|from) +(?:the +)?(?:[a-z]+ +)?sign)|\b(?:be|applies) +(?:effective +)?(?=(?:as +)?(?:from|upon) +(?:the +date +of +)?(?:(?:its|the|last) +){0,2}sign)|\b(?:acquires?|gains?) +force\b|\b(?:shall|will) +be +in +(?:force|effect) +(?=(?:as +)?(?:of|from|on|upon)\b)|\b(?:shall|will) +be +effective\b|\bis +effective\b|\b(?:shall|will) +(?:have +(?:immediate +)?effect|be +(?:valid|operative)) +(?=(?:as +)?(?:of|from|on|upon)\b)/i;
 /** "the procedures required for |entry into force, which takes place| on", "|the entry into force of this Agreement shall be| the date of" */
 const ENTRY =
-  /\b(?:is|be) +the +da(?:te|y) +of +(?:its +|the +)?entry +into +(?:force|effect)\b|\beffective +date +of +this +[a-z]+ +(?=(?:is|(?:shall|will) +be) +the\b)|\bentry +into +(?:force|effect)\b(?: +of +(?:this|the(?: +present)?) +(?:agreement|treaty|convention|protocol|memorandum|mou|arrangement))?,? +(?:which +)?(?:(?:shall|will) +)?(?:takes? +place|occurs?|(?:be|is)(?= +(?:on +)?the +(?:da(?:te|y)|first|later|last)\b))/i;
+  /\b(?:is|be) +the +da(?:te|y) +of +(?:its +|the +)?entry +into +(?:force|effect)\b|\beffective +date +of +this +(?:[a-z-]+ +){0,2}(?:agreement|treaty|convention|protocol|memorandum(?: +of +understanding)?|mou|arrangement|contract|charter|understanding|instrument|document|lease|amendment) +(?=(?:is|(?:shall|will) +be) +the\b)|\bentry +into +(?:force|effect)\b(?: +of +(?:this|the(?: +present)?) +(?:agreement|treaty|convention|protocol|memorandum|mou|arrangement))?,? +(?:which +)?(?:(?:shall|will) +)?(?:takes? +place|occurs?|(?:be|is)(?= +(?:on +)?the +(?:da(?:te|y)|first|later|last)\b))/i;
 /** What enters into force is this agreement, not a change to it or its ending. */
 const OWN =
-  /\b(?:agreement|treaty|convention|protocol|memorandum|mou|arrangement|it|which|notes?|letters?|understanding|pact|charter|contract|instrument|document|declaration|statutes?|constitution|decision|lease|deed|(?:letter|statement) +of +intent|this +(?:ta|ia|pa|sa|moa|moc|loi|loa|sofa|acsa|gsa))\b/i;
+  /\b(?:agreement|treaty|convention|protocol|memorandum|mou|arrangement|it|which|notes?|letters?|understanding|pact|charter|contract|instrument|document|declaration|statutes?|constitution|decision|lease|deed|this +(?:annex(?:e)?|appendix|addendum|supplement)|(?:letter|statement) +of +intent|this +(?:ta|ia|pa|sa|moa|moc|loi|loa|sofa|acsa|gsa))\b/i;
 /** Another agreement, which this one only speaks of. */
 const ANOTHER = /^(?:such +an?|any|another|each|every) /i;
 /** Said of the agreement by its own name: a sentence whose subject begins so is believed before any other. */
@@ -161,11 +161,11 @@ const delayOf = (context: AgreementContext, { how, verbEnd }: Entry, sentenceAt:
 const FOR_ONE =
   /^[a-z ]{0,40}?\b(?:for|in +respect +of|with +respect +to|in +relation +to|as +regards) +(?:any|each|every|such|that|those|a|an|other|another|the +(?:acceding|adhering|ratifying|joining|new|other)|the +(?:State|Party|Government|Member) +concerned)\b/i;
 const BY_A_NUMBER =
-  /^[^.;,]{0,60}\b(?:by|on +behalf +of|of) +(?:at +least +|not +(?:less|fewer) +than +|the +)?(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty|\d+|(?:a|the)? *majority|two[- ]thirds|half)\b/i;
+  /^[^.;,]{0,60}\b(?:by|on +behalf +of|of) +(?:at +least +|not +(?:less|fewer) +than +|the +)?(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty|\d+|(?:a|the)? *majority|two[- ]thirds|half)\b(?!(?: *\(\d{1,3}\))?[ -]+(?:(?:calendar|consecutive|full) +)?(?:year|month|day|week)s?\b)/i;
 
-/** "as soon as |three of the signatories have| signed it" */
+/** "as soon as |three of the signatories have| signed it", "when |all but one of the Parties| have" */
 const A_NUMBER_SIGN =
-  /\b(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty|\d+|majority|half) +(?:or +more +)?(?:of +(?:the +)?)?(?:them\b|(?:[a-z]+ +)?(?:states|governments|participants|parties|signatories|members|countries|nations)\b)/i;
+  /\b(?:all +but +[a-z]{3,9}|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty|\d+|majority|half) +(?:or +more +)?(?:of +(?:the +)?)?(?:them\b|(?:[a-z]+ +)?(?:states|governments|participants|parties|signatories|members|countries|nations)\b)/i;
 
 /** "shall be ratified" with nothing said of entry into force. */
 function subjectToRatification(context: AgreementContext): InForce | null {
@@ -186,7 +186,10 @@ function subjectToRatification(context: AgreementContext): InForce | null {
   return null;
 }
 
-/** "shall be applied from the date of its signature", with nothing said of entry into force. */
+/**
+ * "shall be applied from the date of its signature", "becomes binding when both have signed", with nothing said of entry
+ * into force. The date is the one stated, or the one that follows from the date of signature.
+ */
 function applied(
   context: AgreementContext,
   signed: Stated<string> | null,

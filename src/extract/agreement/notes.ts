@@ -35,7 +35,7 @@ function noteOf(context: AgreementContext, letter: Letter, signatories: readonly
   const words = ({ span }: { span: Span }): string => context.flat.slice(span.start, span.end);
   const compliments = COMPLIMENTS.exec(words(salutation));
   const headed = head
-    .map((passage) => ({ passage, match: WRITES_TO.exec(words(passage)) }))
+    .map((passage) => ({ passage, match: WRITES_TO.exec(words({ span: undated(context, passage.span) })) }))
     .find(({ match }) => match);
   const match = compliments ?? headed?.match ?? null;
   const at = (compliments ? salutation : headed?.passage)?.span.start ?? 0;
@@ -60,6 +60,14 @@ function noteOf(context: AgreementContext, letter: Letter, signatories: readonly
         : null,
     date: dated ? { value: dated.date, span: dated.span } : null,
   };
+}
+
+/** The lines above the one with the day, which some files print in one paragraph with them. */
+function undated({ text, factsIn }: AgreementContext, { start, end }: Span): Span {
+  const day = factsIn('date', { start, end })[0];
+  const line = day ? text.lastIndexOf('\n', day.span.start) : -1;
+  if (line <= start) return { start, end };
+  return { start, end: start + text.slice(start, line).trimEnd().length };
 }
 
 /** Whether somebody signs a letter. */

@@ -9,6 +9,9 @@ const DOES_NOT = new RegExp(
   `^[^.;]{0,160}?\\b(?:(?:shall|will|does|do|may|can|is|are|has|have|must|should) +(?:not|in +no +way|neither|never)\\b[^.;,]{0,40}?\\b${TOUCHES}|without +(?:prejudice +to|affecting)|no +effect +on|except +(?:for|as +regards|in +respect +of|with +respect +to|that))`,
   'i',
 );
+/** "shall affect them |unless| it is agreed that it shall not": the end does touch it. */
+const AFFECTS =
+  /^ +(?:shall|will|does|may) +(?:(?!not\b)[a-z]+ +)?(?:affect|releas|reliev|discharg|extinguish)[^.;]{0,160}\bunless\b/i;
 /** "Nor shall the denunciation release", "In no case does termination affect" */
 const NOR =
   /\b(?:nor|neither|no +(?:case|event|way|circumstances)) +(?:shall|will|does|do|may|is|are)\b[^.;,]{0,60}$/i;
@@ -22,7 +25,7 @@ const SURVIVES = /\b(?:surviv(?:e[sd]?|ing)|outliv(?:e[sd]?|ing)|outlasts?)\b/i;
 
 /** It goes on, or is done all the same. */
 const HOLDS =
-  /\b(?=[abcefghiklmnoprstuw])(?:(?<!\b(?:that|which|who|and) +)(?:continu|remain|persist|subsist|endur|stay|keep)(?:e?s|e)?(?! +(?:un|not\b|for +an?\b|(?:the|its) +(?:sole +)?propert))|go(?:es)? +on|(?:still|also|nevertheless|nonetheless) +appl(?:y|ies)|(?:shall|will|must) +(?:(?!not?\b)[a-z]{2,14} +){0,4}?(?:apply +to|protect|safeguard|complete|honou?r|fulfil|settle|preserve|maintain(?= +(?:[a-z]{2,12} +){0,3}(?:rights?|secre|confiden))|finish|observe)|(?:shall|will|may|must|neither|no) [^.;,]{0,40}?(?:not|neither|party|participant) +(?:shall +|will +|may +|be +)?(?:disclos|reveal|divulg)\w+|(?:undertake|guarantee)s?|(?:is|are|be) +(?:[a-z]{2,14}ly +)?(?:protected|safeguarded|settled|resolved|completed|concluded|governed|honou?red|fulfilled|handled|treated|dealt|carried(?= +(?:on|out|through|to))|finali[sz]ed|executed|implemented|returned|regulated|applied|maintained|preserved|performed|finished|(?:allowed|permitted) +to +(?:complete|finish|conclude)))(?!\w)/i;
+  /\b(?=[abcefghiklmnoprstuw])(?:the +same +(?:shall +|will +)?(?:also +)?appl(?:y|ies)|(?<!\b(?:that|which|who|and) +)(?:continu|remain|persist|subsist|endur|stay|keep)(?:e?s|e)?(?! +(?:un|not\b|for +an?\b|(?:the|its) +(?:sole +)?propert))|go(?:es)? +on|(?:still|also|nevertheless|nonetheless) +appl(?:y|ies)|(?:shall|will|must) +(?:(?!not?\b)[a-z]{2,14} +){0,4}?(?:apply +to|protect|safeguard|complete|honou?r|fulfil|settle|preserve|maintain(?= +(?:[a-z]{2,12} +){0,3}(?:rights?|secre|confiden))|finish|observe)|(?:shall|will|may|must|neither|no) [^.;,]{0,40}?(?:not|neither|party|participant) +(?:shall +|will +|may +|be +)?(?:disclos|reveal|divulg)\w+|(?:undertake|guarantee)s?|(?:is|are|be) +(?:[a-z]{2,14}ly +)?(?:protected|safeguarded|settled|resolved|completed|concluded|governed|honou?red|fulfilled|handled|treated|dealt|carried(?= +(?:on|out|through|to))|finali[sz]ed|executed|implemented|returned|regulated|applied|maintained|preserved|performed|finished|(?:allowed|permitted) +to +(?:complete|finish|conclude)))(?!\w)/i;
 /** Before the end: what follows holds in spite of it, or from then on. */
 const AFTER =
   /\b(?:(?:notwithstanding|regardless|despite|irrespective|spite|even|beyond|whether|if|when(?:ever)?|where|once|should|after|following|event|case)\b[^.;]{0,80}|(?:up)?on +(?:(?:the|any|such|its|an?) +){0,2}(?:(?:early|date|day|moment|time) +(?:of +)?(?:the +)?)?|(?:from|since) +(?:the +)?(?:(?:date|day) +of +)?(?:the +|its +)?)$/i;
@@ -40,6 +43,7 @@ const NEAR_CHARS = 200;
 export function outlasts(words: string, { start, end }: Span): boolean {
   const before = words.slice(Math.max(0, start - NEAR_CHARS), start);
   const after = words.slice(end, end + NEAR_CHARS * 2);
+  if (AFFECTS.test(after)) return false;
   if (DOES_NOT.test(after) || (NOR.test(before) && TOUCHED_THEN.test(after)) || SURVIVES.test(words))
     return true;
   const pending = PENDING.test(before);

@@ -32,7 +32,7 @@ const CONDITION =
   /\b(?:if|when|where|while|whenever|after|until|before|since|provided +that|which|that|insofar|unless|once)\b[^,;]{0,80}$/i;
 /** The time for which it is applied: until then, whatever the case. */
 const UNTIL_ENTRY =
-  /\b(?:until|till|before|pending)\b[^,;]{0,60}\b(?:entry|enters?|entered|comes?|coming) +into +(?:force|effect|operation)\b/gi;
+  /\b(?:until|till|before|pending)\b[^,;]{0,60}\b(?:entry|enters?|entered|comes?|coming) +into +(?:force|effect|operation)\b|\b(?:until|till|before|pending) +(?:then|(?:that|such) +(?:time|date|day|moment|entry))\b|\b(?:until|till|before|pending) +(?!(?:the +)?(?:[a-z]+ +){0,2}amendments?\b)[^,;]{0,60}\b(?:ratif(?:y|ied|ication)s?|approv(?:al|ed)|complet(?:ion|ed)|fulfil(?:ment|led)|exchanged?)\b[^,;]{0,100}?,? +(?=(?:it|this|the +(?:present +)?[a-z]{4,14}) +(?:shall|will|is|are|may)\b)/gi;
 const DENIED = /\b(?:not|neither|nor) +(?:be +)?$|^(?:no|without)\b/i;
 const DECLARES =
   /\b(?:any|each|every|a|an|the|either) +(?:[a-z-]{2,20} +){0,3}(?:state|government|party|signatory|member|participant|organi[sz]ation)\b[^.;]{0,160}?\bmay\b/i;

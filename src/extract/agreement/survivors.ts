@@ -31,7 +31,7 @@ export const SURVIVORS: readonly (readonly [pattern: RegExp, kind: Survivor])[] 
   ],
   [
     new RegExp(
-      `\\b(?=[ASCPascp])(?<!\\b(?:pursuant +to|accordance +with|referred +to +in|according +to|subject +to|terms +of|virtue +of|defined +in|mentioned +in|provided +(?:for +)?in|communication +\\w{1,12} +under) +(?:the +provisions +of +|this +)?)(?![Pp]aragraph(?!s? +[\\d, and]{1,40}of +this +(?!Article|Section))|[Ss]chedule|[Aa]ppendix)${PART_LIST}(?! *(?:above|of +this +[Aa]rticle))`,
+      `\\b(?=[ASCPascp])(?<!\\b(?:pursuant +to|accordance +with|referred +to +in|according +to|subject +to|terms +of|virtue +of|defined +in|mentioned +in|provided +(?:for +)?in|communication +\\w{1,12} +under) +(?:the +provisions +of +|this +)?)(?![Ss]chedule|[Aa]ppendix)${PART_LIST}(?! *(?:above|of +this +[Aa]rticle))`,
     ),
     'named-provisions',
   ],

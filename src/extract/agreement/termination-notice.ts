@@ -3,13 +3,18 @@ import { type AgreementContext, headingWords, type Sentence, sentencesOf } from 
 import { nth } from './delay.js';
 import { Cue, Topic } from './topics.js';
 
-const ENDS =
-  /\b(?=[bcdeimtw])(?:terminat\w*|denounc\w*|denunciation|withdraw\w*|ceases? +to +(?:be +a +party|have +effect)|cancel\w*|discontinu\w*|ended(?<!\b(?:period|year|month|quarter)s? +ended)|brought +to +an +end|bring +(?:[a-z]+ +){0,4}?to +an +end|(?:may|can|wish(?:es)? +to|intends? +to) +end)(?!\w)/i;
+const INSTRUMENT =
+  '(?:this|the(?: +present)?) +(?:[a-z]+ +)?(?:agreement|treaty|convention|protocol|memorandum|mou|arrangement|contract|pact|statutes?|constitution)\\b';
+const OBJECT = `(?:${INSTRUMENT}|it\\b|(?:its|their|his) +(?:participation|membership)\\b)`;
+/** Much else ceases to have effect or is brought to an end: these words are believed of the agreement alone. */
+const ITS_END = `ceases? +to +have +effect(?<=\\b(?:${INSTRUMENT}|it|which|denunciation|withdrawal)\\b[^.;]{0,100})|brought +to +an +end(?<=\\b(?:${INSTRUMENT}|it|which)\\b[^.;]{0,100})|bring(?= +${OBJECT}(?: +(?:of|in)(?: +[a-z]+){1,4}?)? +to +an +end\\b)|(?:bring +to +an +end|(?:may|can|wish(?:es)? +to|intends? +to) +end)(?= +${OBJECT})`;
+const ENDS = new RegExp(
+  `\\b(?=[bcdeimtw])(?:terminat\\w*|denounc\\w*|denunciation|withdraw\\w*|ceases? +to +be +a +party|cancel\\w*|discontinu\\w*|ended(?<!\\b(?:period|year|month|quarter)s? +ended)|${ITS_END})(?!\\w)`,
+  'i',
+);
 const NOTICE =
   /\b(?:notice|notif\w*|advance|inform\w*|recei(?:pt|ve[sd]?)|told|warning|communicat\w*|registered|deposit(?:ed)?|denunciation)\b/i;
 
-const INSTRUMENT =
-  '(?:this|the(?: +present)?) +(?:[a-z]+ +)?(?:agreement|treaty|convention|protocol|memorandum|mou|arrangement|contract|pact|statutes?|constitution)\\b';
 /** The instrument itself is ended: as the object of the verb, or as its subject. */
 const ENDS_ITSELF = new RegExp(
   `(?:${ENDS.source}) +(?:its +participation +in +|from +|of +)?(?:${INSTRUMENT}|it\\b)|\\b(?=th)(?<!\\b(?:under|of|in|to|with|for|by|from) +)${INSTRUMENT}[^.;]{0,200}(?:${ENDS.source})`,

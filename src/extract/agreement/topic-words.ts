@@ -39,7 +39,7 @@ export const TOPIC_WORDS = {
     'settle resolv resolution refer submit adjust decid determin solv bring_ brings_ brought_ dealt_ cleared_ worked_ disposed_ discussed_ jurisdiction',
   law: 'law legislation',
   /** What a law does to the agreement. */
-  governs: 'govern constru interpret enforced determined resolved subject',
+  governs: 'govern constru interpret enforced determined resolved subject apply_ applies_ applicable_',
   /** Texts count alike. */
   authentic: 'authentic authoritative equal',
   signing: 'done signed opened',
@@ -64,7 +64,7 @@ export const TOPIC_WORDS = {
 export const CUE_WORDS = {
   /** Renewal by itself; agreement on it names one of the verbs. */
   again:
-    'automatic tacit successive further additional subsequent consecutive thereafter then_ after_ more_ longer_',
+    'automatic tacit itself_ accord_ ipso_ law_ formalit without_ successive further additional subsequent consecutive thereafter then_ after_ more_ longer_',
   prolongs: 'renew extend prolong',
   goesOn: 'continu remain tacit',
   /** Without an end, said outright. */

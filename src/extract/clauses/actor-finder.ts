@@ -6,12 +6,15 @@ import { actorKind, initialsOf, mentionedActor, type NameContext } from './actor
 import { namesAgent } from './agent-nouns.js';
 import { wordBefore } from './letters.js';
 import { after, afterStart, endOfName, type NamePlaces } from './name-places.js';
+import type { ActorNames } from './names-in-phrase.js';
 import { PlacedFacts } from './placed-facts.js';
 
 /** Words that name somebody who acts, and what kind of actor they name. */
 export interface Actor {
   kind: BearerKind;
   span: Span;
+  /** The words name nobody: the span is the thing that is dealt with. */
+  unnamed?: boolean;
 }
 
 /**
@@ -85,24 +88,31 @@ export class ActorFinder {
   private readonly states: PlacedFacts<Fact>;
   private readonly kinds: Memories;
   private readonly kindsOfNames: Memories;
+  /** See `NameContext`. */
+  readonly hasSendingState: () => boolean;
 
-  /** `facts`: sorted by start; `aliases`: names the parties go by, lower case, without "the"; `spans`: the words. */
-  constructor(
-    { text }: DocumentText,
-    facts: readonly Fact[],
-    aliases: ReadonlySet<string>,
-    spans: WordSpans,
-  ) {
+  /** `facts`: sorted by start; `names`: of those who act, as the document calls them; `spans`: the words. */
+  constructor({ text }: DocumentText, facts: readonly Fact[], names: ActorNames, spans: WordSpans) {
     this.states = new PlacedFacts(facts.filter(({ kind }) => kind === 'country'));
     // Few documents have words that make it matter.
     let tells: boolean | undefined;
-    const hasSendingState = (): boolean => {
+    this.hasSendingState = () => {
       tells ??= tellsOfSendingState(text, spans);
       return tells;
     };
-    const initials = initialsOf(aliases);
+    const initials = initialsOf(names.keys());
+    const sides = [...names].filter(([, kind]) => kind === 'sending-state' || kind === 'receiving-state');
+    const isOfStates = ![...names.values()].includes('named-party');
     const memory = (namesState: boolean, head: NameContext['head']): Memory => ({
-      context: { aliases, initials, hasSendingState, namesState, head },
+      context: {
+        names,
+        sides,
+        isOfStates,
+        initials,
+        hasSendingState: this.hasSendingState,
+        namesState,
+        head,
+      },
       kinds: new Map(),
     });
     const memories = (head: NameContext['head']): Memories => ({
@@ -168,7 +178,7 @@ export class ActorFinder {
       const through = THROUGH.exec(words)?.[0].length ?? 0;
       const span = { start: at + from + through, end: at + from + words.length };
       const named = unknown !== null && isSomebody(words) && !namesInstrument(words);
-      const kind = this.kindOf(words, span) ?? (named ? unknown : null);
+      const kind = this.kindOf(words.slice(through), span) ?? (named ? unknown : null);
       if (kind) return { kind, span };
     }
   }
@@ -184,7 +194,7 @@ const isSomebody = (words: string): boolean =>
   (NAME_OF_ITS_OWN.test(words) && namesAgent(words)) || AGENT_NOUN.test(words);
 const NAME_OF_ITS_OWN = /^the\s+[A-Z][a-z]+(?:\s+(?:(?:of|for|and)\s+(?:the\s+)?)?[A-Z][a-z]+){0,4}$/;
 const AGENT_NOUN =
-  /^(?:the|an?|its|their|each)\s+(?:[a-z-]+\s+){0,2}(?:authorit(?:y|ies)|ministry|office|agency|police|services?|commander|commission|committee|director|secretariat|court|tribunal|guard)$/;
+  /^(?:the|an?|its|their|each|two|one|both|all)\s+(?:[a-z-]+\s+){0,2}(?:authorit(?:y|ies)|ministr(?:y|ies)|offices?|agenc(?:y|ies)|police|services?|commanders?|commission|committee|directors?|secretariat|courts?|tribunal|guards?|nav(?:y|ies)|arm(?:y|ies)|units?|delegations?|battalion|squadron|detachment|chiefs?|heads?|masters?|captains?|auditors?|advisers?|advisors?|managers?|inspectors?|custodians?|couriers?|surveyors?|experts?|bank|institute|laboratory|carriers?|company|depot|board|judges?|arbitrators?|coordinators?|leaders?)(?:\s+(?:of|for|in)\s+(?:the\s+|each\s+)?[A-Za-z]+(?:\s+[A-Za-z]+)?)?$/;
 
 function remembered({ context, kinds }: Memory, words: string): BearerKind | null {
   let kind = kinds.get(words);
@@ -197,7 +207,7 @@ function remembered({ context, kinds }: Memory, words: string): BearerKind | nul
 
 const tellsOfSendingState = wordSearch(
   ['sending', 'visiting'],
-  /\b(?:[Ss]ending|[Vv]isiting|SENDING)\s+(?:[Ss]tate|[Pp]art|[Nn]ation|[Ff]orce|STATE|[Gg]overn|[Cc]ountry)/y,
+  /\b(?:[Ss]ending|[Vv]isiting|SENDING)\s+(?:[Ss]tate|[Ss]hip|[Vv]essel|[Uu]nit|[Pp]art|[Nn]ation|[Ff]orce|STATE|[Gg]overn|[Cc]ountry)/y,
 );
 
 /** Without these no agent of a passive is named. */

@@ -36,6 +36,8 @@ export const Sign = {
   one: 4096,
   /** What has none of the words so marked names nobody, unless by a name or as one of several. */
   actor: 8192,
+  /** Of those who hold an office. */
+  office: 16384,
 } as const;
 
 const WORDS: readonly (readonly [sign: number, words: Iterable<string>])[] = [
@@ -47,8 +49,9 @@ const WORDS: readonly (readonly [sign: number, words: Iterable<string>])[] = [
   [Sign.actor, PARTY_WORDS],
   [Sign.actor, ['force', 'forces', 'other', 'others']],
   [Sign.modifier, POSTMODIFIERS],
-  [Sign.sending, ['sending', 'visiting', 'guest', 'deploying']],
+  [Sign.sending, ['sending', 'visiting', 'guest', 'deploying', 'parent']],
   [Sign.receiving, ['receiving', 'host', 'hosting']],
+  [Sign.actor, ['host']],
   [Sign.force, ['force']],
   [Sign.each, ['each', 'either', 'any', 'every']],
   [Sign.one, ['each', 'either', 'any', 'neither', 'one', 'none', 'other']],
@@ -58,6 +61,12 @@ const WORDS: readonly (readonly [sign: number, words: Iterable<string>])[] = [
     Sign.organ,
     `government governments governmental authority authorities forces side sides party parties participant participants
     ministry ministries minister ministers ministerial armed navy army air military`.split(/\s+/),
+  ],
+  [
+    Sign.office | Sign.actor,
+    `commander commandant command manager managers coordinator coordinators ordinator ordinators controller controllers
+    office officers leaders administrator administrators chairman chairmen chair chairs chairperson chairpersons co-chair
+    co-chairs co-chairman co-chairmen auditors treasurer registrar`.split(/\s+/),
   ],
   [Sign.role | Sign.actor, ROLE_WORDS],
   [

@@ -58,15 +58,15 @@ export const ALL_PARTIES =
   /^(?:the\s+|two\s+|both\s+|all\s+|of\s+|several\s+|respective\s+|undersigned\s+|present\s+|said\s+|our\s+)*(?:high\s+)?(?:contracting\s+|signatory\s+|participating\s+|member\s+|states\s+)*(?:parties|participants|signatories|governments|sides|states|nations|countries|powers|undersigned|they|we)$/;
 
 export const SENDING =
-  /\b(?:sending|visiting|guest|deploying)\s+(?:states?|nations?|countr(?:y|ies)|part(?:y|ies)|forces?|sides?|governments?|participants?|units?|contingents?|parent)\b/;
+  /\b(?:sending|visiting|guest|deploying|parent)\s+(?:states?|nations?|countr(?:y|ies)|part(?:y|ies)|(?:air\s+)?forces?|sides?|governments?|participants?|units?|contingents?|detachments?|troops|ships?|vessels?|aircraft|parent|nav(?:y|ies)|arm(?:y|ies)|delegations?|services?|commands?|ministr(?:y|ies)|authorit(?:y|ies))\b/;
 export const RECEIVING =
-  /\b(?:receiving|host(?:ing)?)\s+(?:states?|nations?|countr(?:y|ies)|sides?|governments?|part(?:y|ies)|participants?)\b|\bhost[- ]nation\b/;
+  /\b(?:receiving|host(?:ing)?)\s+(?:states?|nations?|countr(?:y|ies)|sides?|governments?|part(?:y|ies)|participants?|(?:air\s+)?forces?|nav(?:y|ies)|arm(?:y|ies)|units?|services?|commands?|ministr(?:y|ies)|authorit(?:y|ies))\b|\bhost[- ]nation\b|^the\s+host$/;
 /** In a status-of-forces agreement "the force" is the visiting one. */
 export const A_FORCE =
   /\b(?:a|the|any|such)\s+force(?:\s+or\s+(?:a\s+|its\s+)?civilian\s+component)?\b(?!\s+majeure)/;
 
 const ROLES =
-  'company|licen[sc]or|licen[sc]ee|seller|buyer|purchaser|vendor|supplier|distributor|contractor|consultant|customer|client|franchis(?:or|ee)|less(?:or|ee)|landlord|tenant|borrower|lender|employer|employee|manufacturer|agent|reseller|sponsor|developer|provider|service provider|publisher|investor|shareholder|partner|transporter|shipper|corporation|promoter|affiliate|owner|operator|bank|depositary(?:\\s+governments?)?';
+  'company|licen[sc]or|licen[sc]ee|seller|buyer|purchaser|vendor|supplier|distributor|contractor|consultant|customer|client|franchis(?:or|ee)|less(?:or|ee)|landlord|tenant|borrower|lender|employer|employee|manufacturer|agent|reseller|sponsor|developer|provider|service provider|publisher|investor|shareholder|partner|transporter|shipper|corporation|promoter|affiliate|owner|operator|bank|donor|recipient|grantor|grantee|transferor|transferee|executive agent|depositary(?:\\s+governments?)?';
 export const CONTRACT_ROLES = new RegExp(
   `^(?:the\\s+)?(?:prime\\s+|sub-?)?(?:${ROLES})\\b(?!\\s+(?:transfer|guarantee|account|draft|charge|cheque|loan|statement)s?\\b)`,
 );
@@ -80,6 +80,12 @@ export const NATIONAL_AGENT =
 /** "The Finnish Participant", "the U.S. side": one of them, by its nationality. As printed. */
 export const NATIONAL_PARTY =
   /^(?:(?:the|The|THE)\s+)?(?!(?:Each|Such|Which|Main|Any)\b)(?:[A-Z][a-z]+(?:an|ish|ese|ch|i|ic|ss|[^a]k|wegian)|(?:[A-Z]\.){2,3}|[A-Z]{2,4})\s+(?:Contracting\s+)?(?:[Pp]art(?:y|icipant)|[Ss]ide|[Gg]overnment)$/;
+/** "the Framework Nation", "the Federation Government": one of them by a name for it alone; as printed. */
+export const NAMED_SIDE =
+  /^(?:the|The|THE)\s+(?!(?:Contracting|Other|Third|Member|Signatory|Participating|First|Second|Both|Two|States?|Said|Present|Same|Non|Any|Each)\b)[A-Z][a-z]+(?:-[A-Za-z]+)?\s+(?:Part(?:y|icipant)|Side|Government|Nation)$/;
+/** "the Battalion Commander", "the Project Managers": of what several States run together, where nobody's side is told; as printed. */
+export const OFFICE_OF_ALL =
+  /^(?:(?:[Tt]he|[Bb]oth|[Tt]hese)\s+(?:two\s+)?|(?=[A-Z][a-z]+\s+(?:[A-Z][a-z]+\s+)?[A-Z][a-z]+s$))(?:(?:Deputy|Assistant)\s+)?(?:(?:(?:Multinational|Joint|Combined|Battalion|Brigade|Corps|Force|Task\s+Force|Battle\s*group|Group|Headquarters|Fleet)\s+)*(?:Commander|Commandant|Command)|(?:[A-Z][a-z]+\s+){0,2}(?:Project|Programme|Program|Technical|Exchange|Data|Financial|Executive|Security|Budget|Joint|Contract)\s+(?:(?:Project|Programme|Program)\s+)?(?:Managers?|Co-?ordinators?|Controllers?|Office|Officers|Leaders|Administrators?)|Co-?ordinators?|Chairm[ae]n|Co-?[Cc]hair(?:s|m[ae]n|persons?)?|Chairpersons?|Auditors|Board\s+of\s+Auditors|Treasurer|Registrar)$/;
 /** "the sending State and the receiving State", in either order. */
 export const SENDING_AND_RECEIVING =
   /^(?:both\s+)?(?:the\s+)?(?:sending|receiving|visiting|host)\s+(?:state|nation|party|country|side|participant)\s+and\s+(?:the\s+)?(?:sending|receiving|visiting|host)\s+(?:state|nation|party|country|side|participant)$/;
@@ -89,10 +95,10 @@ export const RELATIVE_CLAUSE =
 
 /** Where the words that only describe the head noun begin. */
 export const POSTMODIFIERS =
-  setOf(`of from to for in on with by at under within during who which that whose when while including as or nor and
+  setOf(`of from to for in on with by at under within during between among against who which that whose when while including as or nor and
   employed belonging attached serving assigned concerned designated engaged required acting present referred seconded
   participating visiting accompanying travelling authorised authorized appointed involved alone itself themselves
-  conceived exchanged supplied necessary`);
+  conceived exchanged supplied necessary responsible liable affected attacked`);
 /** Left out before the head is looked for. */
 export const DETERMINERS = setOf(
   `the a an each any all both every such these those its their his our no neither either other`,

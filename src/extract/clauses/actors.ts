@@ -12,8 +12,10 @@ import {
   EACH_OF,
   EACH_OF_NAMED,
   GATHERING,
+  NAMED_SIDE,
   NATIONAL_AGENT,
   NATIONAL_PARTY,
+  OFFICE_OF_ALL,
   ONE_PARTY,
   PARTIES,
   PARTY_WORDS,
@@ -26,15 +28,20 @@ import {
   SENDING_AND_RECEIVING,
 } from './actor-words.js';
 import { isLetter, isSpace, pastSpace } from './letters.js';
+import { type ActorNames, type NamedSide, nameAtStart, sideOf } from './names-in-phrase.js';
 import { WordSet } from './word-set.js';
 
-/** What the phrase's own document adds: names its parties go by, lower case, and whether it names a State. */
+/** What the phrase's own document adds: its names for those who act, and whether it names a State. */
 export interface NameContext {
-  aliases: ReadonlySet<string>;
+  names: ActorNames;
+  /** Of these, the names of the sending and the receiving side. */
+  sides: readonly NamedSide[];
   /** See `initialsOf`. */
   initials: number;
   /** True when a State's name stands in the phrase. */
   namesState: boolean;
+  /** No party goes by a name of its own, as those of contracts do. */
+  isOfStates: boolean;
   /** The document tells a sending from a receiving side; otherwise a "receiving Party" only receives goods. */
   hasSendingState: () => boolean;
   /** The head noun where simple cutting cannot tell; see the grammar of nlp. */
@@ -94,6 +101,8 @@ function headOf(noun: string, context: NameContext): string {
 function ownerKind(phrase: string, original: string, context: NameContext, signs: number): BearerKind | null {
   if (isSending(phrase, signs)) return 'sending-state';
   if (isReceiving(phrase, context, signs)) return 'receiving-state';
+  const side = context.sides.length > 0 ? sideOf(phrase, context.sides) : null;
+  if (side) return side;
   if (signs & Sign.each && OF_EACH.test(phrase)) return 'each-party';
   if (signs & Sign.all && OF_ALL.test(phrase)) return 'all-parties';
   if (context.namesState || (signs & Sign.organ && NATIONAL_AGENT.test(original))) return 'named-party';
@@ -150,21 +159,22 @@ const isSign = (code: number): boolean =>
  * head noun decides between persons, joint bodies and those who act for somebody; then whose they are.
  */
 export function actorKind(original: string, context: NameContext): BearerKind | null {
-  const { aliases } = context;
+  const { names } = context;
   const all = signsOf(original);
   // Most things are told without looking closer.
-  if ((all & NO_THING) === 0 && (aliases.size === 0 || !mayBeginWith(context.initials, original)))
+  if ((all & NO_THING) === 0 && (names.size === 0 || !mayBeginWith(context.initials, original)))
     return context.namesState && isProperName(original) ? 'named-party' : null;
   const phrase = plain(original);
   if (phrase === '') return null;
-  const bare = aliases.size > 0 && phrase.startsWith('the ') ? phrase.slice(4) : phrase;
-  if (aliases.size > 0 && aliases.has(bare)) return 'named-party';
+  const bare = names.size > 0 && phrase.startsWith('the ') ? phrase.slice(4) : phrase;
+  const ofName = names.size > 0 ? names.get(bare) : undefined;
+  if (ofName !== undefined) return ofName;
   const signs = phrase.length === original.length ? all : signsOf(phrase);
   const isOf = phrase.includes(' of ');
   // A thing, unless it goes by a name.
   if ((signs & Sign.actor) === 0 && !(isOf && signs & Sign.one)) {
     const isNamed = context.namesState && isProperName(original);
-    return isNamed || beginsWithAlias(bare, context.aliases) ? 'named-party' : null;
+    return isNamed ? 'named-party' : nameAtStart(bare, names);
   }
   const lastNoun = lastWord(phrase);
   if (PARTIES.has(lastNoun) && ALL_PARTIES.test(phrase)) return 'all-parties';
@@ -174,9 +184,12 @@ export function actorKind(original: string, context: NameContext): BearerKind | 
   }
   if (isOf && signs & Sign.one && (EACH_OF.test(phrase) || EACH_OF_NAMED.test(original.trim())))
     return 'each-party';
-  if (phrase === 'the other' || phrase === 'the others') return 'each-party';
+  if (phrase === 'the other' || phrase === 'the others' || phrase === 'each') return 'each-party';
+  if (phrase === 'the host') return 'receiving-state';
   if (isOf && signs & Sign.gathering && GATHERING.test(phrase)) return 'joint-body';
   const noun = signs & Sign.modifier ? nounPart(phrase) : phrase;
+  if (signs & Sign.office && OFFICE_OF_ALL.test(original) && context.isOfStates && !context.hasSendingState())
+    return 'joint-body';
   const head = signs & Sign.known ? headOf(noun, context) : '';
   if (PERSONS.has(head) && !/\bmember\s+(?:states?|countr|nations?)/.test(noun)) return 'person';
   const last = lastLetters(noun);
@@ -194,13 +207,15 @@ export function actorKind(original: string, context: NameContext): BearerKind | 
     const isEach = EACH.test(noun);
     if (isEach && last !== 'government' && last !== 'governments') return 'each-party';
     if (ALL_PARTIES.test(noun)) return 'all-parties';
-    if (ROLE_PARTY.test(noun) || (context.namesState && !isEach)) return 'named-party';
+    if (ROLE_PARTY.test(noun) || NAMED_SIDE.test(original) || (context.namesState && !isEach))
+      return 'named-party';
     if (isEach) return 'each-party';
   }
   if (AGENTS.has(head)) return ownerKind(phrase, original, context, signs);
   if (signs & Sign.role && CONTRACT_ROLES.test(phrase)) return 'named-party';
   if (context.namesState && isProperName(original)) return 'named-party';
-  if (beginsWithAlias(bare, context.aliases)) return 'named-party';
+  const named = nameAtStart(bare, names);
+  if (named) return named;
   if (last === 'parties' || last === 'participants') return 'all-parties';
   if (last === 'party' || last === 'participant' || last === 'power') return 'each-party';
   // "the State having the primary right": one of them, whichever it is.
@@ -239,21 +254,13 @@ const SOME_STATE =
 
 const OF_A_STATE = /^(?:the|that|such|a)\s+state\s+(?:which|that|whose|having|in\s+whose)\b/;
 
-function beginsWithAlias(phrase: string, aliases: ReadonlySet<string>): boolean {
-  for (const alias of aliases) {
-    const next = phrase.charAt(alias.length);
-    if ((next === ' ' || next === ',') && phrase.startsWith(alias)) return true;
-  }
-  return false;
-}
-
 /** "Australia", "the Kingdom of the Netherlands": the State itself, not a thing described by it. */
 const isProperName = (original: string): boolean =>
   /^(?:the\s+)?[A-Z][\w'’-]*(?:\s+(?:of|the|and|[A-Z][\w'’-]*))*$/.test(original.trim());
 
 /** An actor mentioned in a phrase about a thing: "the status of the Sending State's forces". */
 export function mentionedActor(original: string, context: NameContext): BearerKind | null {
-  if (!context.namesState && (signsOf(original) & OF_OWNERS) === 0) return null;
+  if (!context.namesState && context.sides.length === 0 && (signsOf(original) & OF_OWNERS) === 0) return null;
   const own = original.includes('wh') ? original.replace(RELATIVE_CLAUSE, '') : original;
   const phrase = own.toLowerCase();
   const signs = signsOf(phrase);
@@ -267,4 +274,5 @@ export function mentionedActor(original: string, context: NameContext): BearerKi
 const OF_OWNERS =
   Sign.sending | Sign.force | Sign.receiving | Sign.each | Sign.all | Sign.organ | Sign.party | Sign.body;
 
-const OF_SOMEBODY = /\b(?:of|by)\s+(?:an?|the|any|each|such)\s+((?:[a-z-]+\s+){0,3}[a-z-]+)/;
+const OF_SOMEBODY =
+  /\b(?:of|by|(?:entrusted|assigned|delegated)\s+to)\s+(?:an?|the|any|each|such)\s+((?:[a-z-]+\s+){0,3}[a-z-]+)/;

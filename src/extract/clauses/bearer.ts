@@ -7,14 +7,17 @@ import { endsInLy, isCapital, isLetter, isSpace, nextWord, pastLetters, pastSpac
 import { lightNoun } from './light-nouns.js';
 import { FORBIDDING_VERBS } from './modality.js';
 import { after, afterStart } from './name-places.js';
+import { isOffice } from './offices.js';
 import type { Operator } from './operators.js';
+import { lengthOfAside } from './set-off.js';
 import { WordSet } from './word-set.js';
 
 /** A sentence whose kind is known: what is left to find is whom it binds or entitles. */
 export interface Stating {
   modality: Modality;
   operator: Operator;
-  subject: { words: string; span: Span; actor: BearerKind | null };
+  /** `owner`: whose the thing is by "its" or "their". */
+  subject: { words: string; span: Span; actor: BearerKind | null; owner: BearerKind | null };
   /** The words after the operator, and where they begin in the document. */
   predicate: { words: string; start: number };
 }
@@ -51,16 +54,23 @@ const OBLIGED = afterStart(
 );
 /** Of "not", "oblige", "require", "compel" and "impose". */
 const OBLIGING_LETTERS = 'norciNORCI';
-/** With whom a thing stays: "shall remain with |the Sending State|", "shall rest with |the Council|". */
+/** With whom a thing stays, whose expense it is: "shall rest with |the Council|", "shall be at the charge of |the User|". */
 const HOLDER = afterStart(
   (words, first, end) => words.startsWith('ly', end - 2) || mayHold(words, first, end),
-  /\s*(?:[a-z]+ly\s+)?(?:remain|rest|lie|vest|be\s+vested)\s+(?:vested\s+)?(?:with|in)\s+(?=[a-z])/iy,
+  /\s*(?:[a-z]+ly\s+)?(?:(?:remain|rest|lie|vest|be\s+vested)\s+(?:vested\s+)?(?:with|in)|(?:fall|devolve)\s+(?:up)?on|be\s+(?:at\s+the\s+(?:sole\s+)?(?:expense|charge|cost)s?\s+of|for\s+the\s+account\s+of|an?\s+charge\s+(?:up)?on|(?:charged|debited|chargeable)\s+to(?:\s+the\s+account\s+of)?|levied\s+(?:up)?on|incumbent\s+(?:up)?on))\s+(?=[a-z])/iy,
+);
+/** The same behind "is" and "are". */
+const HOLDER_NOW = afterStart(
+  (words, first, end) => HELD.has(inSmallLetters(words, first, end)),
+  /\s*(?:at\s+the\s+(?:sole\s+)?(?:expense|charge|cost)s?\s+of|for\s+the\s+account\s+of|an?\s+charge\s+(?:up)?on|(?:charged|debited|chargeable)\s+to(?:\s+the\s+account\s+of)?|levied\s+(?:up)?on|incumbent\s+(?:up)?on)\s+(?=[a-z])/iy,
 );
 function mayHold(words: string, first: number, end: number): boolean {
   const word = inSmallLetters(words, first, end);
-  return HOLDING.has(word) || (word === 'be' && nextWord(words, end) === 'vested');
+  return HOLDING.has(word) || (word === 'be' && HELD.has(nextWord(words, end)));
 }
-const HOLDING = new Set(['remain', 'rest', 'lie', 'vest']);
+/** "be |at| the expense of". */
+const HELD = new Set('vested at for a charged debited chargeable levied incumbent'.split(' '));
+const HOLDING = new Set(['remain', 'rest', 'lie', 'vest', 'fall', 'devolve']);
 /** A passive of one who gives and one who gets. */
 const GIVEN = new Set(
   `paid repaid prepaid reimbursed refunded remitted returned delivered sent submitted transmitted handed shipped supplied
@@ -97,6 +107,7 @@ const AT_ONCE = afterStart(() => true, /\s*(?=[a-z])/iy);
 export function bearerOf(stating: Stating, actors: ActorFinder): Actor | null {
   const { modality, operator, subject, predicate } = stating;
   const { actor, span } = subject;
+  const verbal = operator.kind === 'modal' ? pastAside(predicate) : predicate;
   const as = (kind: BearerKind | null): Actor | null => kind && { kind, span };
   if (modality === 'definition' || modality === 'none') return null;
   // Declarations bind nobody unless somebody speaks in them.
@@ -104,29 +115,30 @@ export function bearerOf(stating: Stating, actors: ActorFinder): Actor | null {
     return as(actor) ?? obligedBy(operator, predicate, actors) ?? holderOf(predicate, actors);
   // What something is, is said of it, not of the parties.
   if (operator.kind === 'stating' && modality === 'prohibition') return as(actor);
-  // Who is allowed or entitled stays the bearer, whoever allows it.
   const isTo = modality === 'obligation' || modality === 'prohibition';
-  const mayHaveAgent = (isTo || actor === null) && mayNameAgent(predicate.words);
   if (
-    mayHaveAgent &&
-    mayBePassive(operator, predicate.words) &&
-    isPassive(verbWords(operator, predicate.words))
+    mayNameAgent(verbal.words) &&
+    mayBePassive(operator, verbal.words) &&
+    (isTo || actor === null || isDoneTo(modality, operator, verbal.words)) &&
+    isPassive(verbWords(operator, verbal.words))
   ) {
-    const agent = actors.agent(predicate.words, predicate.start);
+    const agent = actors.agent(verbal.words, verbal.start);
     if (agent) return agent.kind === actor ? as(actor) : agent;
   }
   // Whoever is to be told or paid is not the one who tells or pays, who is not said.
-  if (isTo && actor && undergoes(operator, predicate.words)) return null;
+  if (isTo && actor && undergoes(operator, verbal.words)) return payerOf(verbal, actors);
   if (actor) return as(actor);
-  const { words, start } = predicate;
+  const { words, start } = verbal;
   if (modality === 'permission') {
     const itself = FORBIDDING_VERBS.has(operator.words);
     const hindered = actors.after(itself ? AT_ONCE : HINDERED, words, start);
     if (hindered) return hindered;
   }
-  const holder = holderOf(predicate, actors);
+  const holder =
+    (isFormOfBe(operator) ? actors.after(HOLDER_NOW, words, start) : holderOf(predicate, actors)) ??
+    (isTo ? payerOf(verbal, actors) : null);
   if (holder) return holder;
-  const mentioned = actors.mentionedIn(subject.words, span);
+  const mentioned = subject.owner ?? actors.mentionedIn(subject.words, span);
   if (mentioned) return as(mentioned);
   if (modality === 'right' || modality === 'exemption') return as(actors.beneficiary(words, start));
   // Who may sign what is open is often nobody of those who made it.
@@ -142,17 +154,52 @@ export function bearerOf(stating: Stating, actors: ActorFinder): Actor | null {
   const mayBeOthers = mayAct(subject.words, operator);
   const mayBeGiven =
     GIVEN.has(lastPart(verb)) || (IS_PAYMENT.test(subject.words) && lastPart(verb) === 'made');
-  if (isOfAll && !mayBeOthers && !mayBeGiven) return as('all-parties');
+  if (isOfAll && !mayBeOthers && !mayBeGiven) return ofAll(span);
   if (BETWEEN_PARTIES(words, 0) !== -1) return as('all-parties');
-  if (mayBeOthers && (LETS.test(words) || acts(readVerbGroup(verb)))) return as('other');
+  if (
+    mayBeOthers &&
+    (words.trim() === ':' || words.trim() === '' || LETS.test(words) || acts(readVerbGroup(verb)))
+  )
+    return as('other');
   // What goes from one to another is not done by all: who gives it is not said.
   if (mayBeGiven && isPassive(verb)) return null;
-  return as(isOfAll ? 'all-parties' : null);
+  return isOfAll ? ofAll(span) : null;
 }
+
+/** All, because nobody is named. */
+const ofAll = (span: Span): Actor => ({ kind: 'all-parties', span, unnamed: true });
 
 /** "shall pay": the word behind a modal tells of most that they are not. */
 const mayBePassive = ({ kind }: Operator, predicate: string): boolean =>
   kind !== 'modal' || goesOnInVerb(predicate);
+
+/** The predicate past what stands between the modal and its verb. */
+function pastAside(predicate: Stating['predicate']): Stating['predicate'] {
+  const length = lengthOfAside(predicate.words);
+  return length === 0 ? predicate : { words: predicate.words.slice(length), start: predicate.start + length };
+}
+
+/** "may be |recalled| by": somebody may do it to him. Who is allowed or helped stays the bearer, whoever does that. */
+function isDoneTo(modality: Modality, operator: Operator, predicate: string): boolean {
+  return (
+    modality === 'permission' &&
+    operator.kind === 'modal' &&
+    !ALLOWED.has(lastPart(verbWords(operator, predicate)))
+  );
+}
+const ALLOWED = new Set(
+  `allowed permitted authorised authorized entitled empowered granted given accorded exempted excused relieved accompanied
+  represented assisted helped advised supported joined followed guided bound governed`.split(/\s+/),
+);
+
+/** At whose expense a thing is done. */
+const payerOf = ({ words, start }: Stating['predicate'], actors: ActorFinder): Actor | null =>
+  PAYING.test(words) ? actors.after(PAYER, words, start) : null;
+const PAYING = /\b(?:expenses?|charge|costs?|account)\s+(?:and\s+risk\s+)?of\b/;
+const PAYER = after(
+  'at for to',
+  /(?:at\s+the\s+(?:sole\s+|full\s+|exclusive\s+)?(?:expense|charge|cost)s?\s+(?:and\s+risk\s+)?of|(?:for|to)\s+the\s+account\s+of)\s+(?=[a-z])/iy,
+);
 
 function undergoes(operator: Operator, predicate: string): boolean {
   if (operator.kind === 'modal' ? !goesOnInVerb(predicate) : !isFormOfBe(operator)) return false;
@@ -237,7 +284,8 @@ export const isNamedSomebody = (words: string): boolean =>
 
 /** Words for a named somebody that may do something: "The Detachment shall observe". A thing only is or contains. */
 const mayAct = (subject: string, operator: Operator): boolean =>
-  operator.kind === 'modal' && mayBeName(subject) && NAME.test(subject.trim()) && !namesInstrument(subject);
+  operator.kind === 'modal' &&
+  ((mayBeName(subject) && NAME.test(subject.trim()) && !namesInstrument(subject)) || isOffice(subject));
 /** Its first or second word has a capital. */
 function mayBeName(subject: string): boolean {
   const end = pastLetters(subject, 0);

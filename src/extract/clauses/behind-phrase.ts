@@ -1,6 +1,6 @@
 /** A subject behind an introductory phrase that no comma parts from it. */
 
-import { isSpace, pastLetters, wordBefore } from './letters.js';
+import { isSpace, pastLetters, pastSpace, wordBefore } from './letters.js';
 import type { Stretch } from './subject.js';
 import { WordSet } from './word-set.js';
 
@@ -28,8 +28,26 @@ const CLAUSE = /\b(?:which|who|that|whom|whose|where|when|if)\s/;
 const PHRASE_CHARS = 160;
 
 /** "Within the facilities |the commander|", "Otherwise |the port operator|"; null where no such subject is seen. */
-export const subjectBehindPhrase = (flat: string, phrase: Stretch): Stretch | null =>
-  OPENS_PHRASE.isAt(flat, phrase.start) ? subjectBehindNouns(flat, phrase) : null;
+export function subjectBehindPhrase(flat: string, { start, end }: Stretch): Stretch | null {
+  if (OPENS_PHRASE.isAt(flat, start)) return subjectBehindNouns(flat, { start, end });
+  // "|While| in the camp the members".
+  if (!OPENS_SHORT_CLAUSE.isAt(flat, start)) return null;
+  const phrase = pastSpace(flat, pastLetters(flat, start));
+  return OPENS_PHRASE.isAt(flat, phrase) ? subjectBehindNouns(flat, { start: phrase, end }) : null;
+}
+const OPENS_SHORT_CLAUSE = new WordSet(['while', 'whilst', 'when']);
+
+/** A phrase of time in few words, and nothing that belongs to it behind: "from the second year |fees|", "on expiry |the keys|". */
+const TIME_PHRASE =
+  /(?:(?:while|whilst|when)\s+)?(?:on|upon|at|after|before|from|until|till|during|following|by|in|within)\s+(?:(?:the|its|their|such|each|any)\s+)?(?:[a-z]+(?:st|nd|rd|th|ing)\s+)?(?:termination|expiry|expiration|completion|arrival|departure|signature|request|demand|delivery|receipt|handover|entry|landing|acceptance|ratification|withdrawal|leave|duty|board|embarkation|disembarkation|year|month|day|week)\s+(?=[a-zA-Z])(?!(?:of|to|from|by|or|and|in|for|under|at|on|with|which|when|that|is|are|if|as|without|within|through|than|thereof|after|before|until|into|via|against|between)\b)/iy;
+
+/** The subject behind such a phrase that no comma parts from it, whatever it begins with; null where none is seen. */
+export function subjectBehindTime(flat: string, { start, end }: Stretch): Stretch | null {
+  TIME_PHRASE.lastIndex = start;
+  if (!TIME_PHRASE.test(flat) || TIME_PHRASE.lastIndex >= end) return null;
+  const from = TIME_PHRASE.lastIndex;
+  return end - from > PHRASE_CHARS || CLAUSE.test(flat.slice(from, end)) ? null : { start: from, end };
+}
 
 /** The same in the last words of a list in such a phrase: "by ships, aircraft or vehicles |the Party concerned|". */
 export function subjectBehindNouns(flat: string, { start, end }: Stretch): Stretch | null {

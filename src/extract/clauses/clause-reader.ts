@@ -1,6 +1,8 @@
 import type { DocumentText, Fact } from '../../model/index.js';
 import type { WordSpans } from '../word-spans.js';
+import type { ActorFinder } from './actor-finder.js';
 import { furtherPredicate } from './further-predicate.js';
+import type { ActorNames } from './names-in-phrase.js';
 import type { PartsReader } from './parts/statement-parts.js';
 import type { Reading, Rest } from './reading.js';
 import type { Words } from './sentence.js';
@@ -17,14 +19,13 @@ const ONLY_EXAMPLES = /^\s*not\s+(?:necessarily\s+)?be\s+(?:limited|restricted|c
 export class ClauseReader {
   private readonly statements: StatementReader;
 
-  /** `aliases`: what the parties go by; see `ActorFinder`; `spans`: the words of the document. */
-  constructor(
-    document: DocumentText,
-    facts: readonly Fact[],
-    aliases: ReadonlySet<string>,
-    spans: WordSpans,
-  ) {
-    this.statements = new StatementReader(document, facts, aliases, spans);
+  /** `names`: of those who act; see `ActorFinder`; `spans`: the words of the document. */
+  constructor(document: DocumentText, facts: readonly Fact[], names: ActorNames, spans: WordSpans) {
+    this.statements = new StatementReader(document, facts, names, spans);
+  }
+
+  get actors(): ActorFinder {
+    return this.statements.actors;
   }
 
   /** Reads what is to be done. */

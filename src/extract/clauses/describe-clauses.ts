@@ -1,5 +1,6 @@
 import {
   type Bearer,
+  type Definition,
   type DocumentText,
   type Fact,
   type Modality,
@@ -13,15 +14,19 @@ import {
 } from '../../model/index.js';
 import { onOneLine } from '../on-one-line.js';
 import { firstWordFrom, type WordSpans, wordSpans } from '../word-spans.js';
+import type { Actor } from './actor-finder.js';
 import { partyAliases } from './aliases.js';
 import { ClauseReader } from './clause-reader.js';
+import { actorNames } from './defined-actors.js';
 import { isForPurposes, isOfDefinitions, leadsOn, leadsToDefinitions, namesTerm } from './defining.js';
+import { different } from './different-statements.js';
+import { HeadingActors } from './heading-actor.js';
 import { LeadIns, modalityOfRest } from './lead-ins.js';
 import type { Parts } from './parts/parts-reading.js';
 import { PartyNames } from './party-names.js';
 import { goesOnBy, isOwn } from './point.js';
 import { type Reading, type Rest, type Said, STEPS } from './reading.js';
-import { describeRecital } from './recital.js';
+import { describeRecital, takesLeave } from './recital.js';
 import { Words } from './sentence.js';
 import { ordersInPresent } from './tense.js';
 
@@ -41,6 +46,8 @@ interface ReadPassage {
   further: readonly Reading[];
   /** Where its words begin in the document. */
   offset: number;
+  /** The heading above it. */
+  heading: Span | undefined;
 }
 
 /** A statement says what it does early; a long passage is not read to its end. */
@@ -57,7 +64,8 @@ const CLOSING = /\b(?:in witness|done (?:at|in|on|this)|signed (?:at|in|on|this)
  * Describes each passage, in order: kind of statement, bearer, what is to be done, to whom, on what condition, by when.
  * `parties` are those of the agreement. Points without a verb of their own inherit from the words they hang from. `facts` are those of the whole
  * document, sorted by start. Passages of the preface and bare signatures are `none`. Reads the first sentences
- * of a passage, not all of it. `words`: those of the document; `flat`: its text on one line.
+ * of a passage, not all of it. `words`: those of the document; `flat`: its text on one line;
+ * `definitions`: its terms, some of which name those who act.
  */
 export function describeClauses(
   document: DocumentText,
@@ -66,8 +74,9 @@ export function describeClauses(
   parties: readonly Stated<Party>[] = [],
   words: WordSpans = wordSpans(document.text),
   flat: string = onOneLine(document.text),
+  definitions: readonly Definition[] = [],
 ): ClauseStatement[] {
-  const describer = new Describer(document, passages, facts, parties, words, flat);
+  const describer = new Describer(document, passages, facts, parties, words, flat, definitions);
   // Each step is taken for all statements before the next is for any: to run the same code over and over takes a fifth less
   // time than to run all of it for one statement after the other.
   const read = passages.map((passage) => describer.read(passage));
@@ -87,6 +96,7 @@ class Describer {
   private readonly leadIns: LeadIns;
   /** Of headings and lead-ins, by their start: those of a list share them. */
   private readonly saysDefinition = new Map<number, boolean>();
+  private readonly headings: HeadingActors;
   /** Of the words read last. */
   private last: Pick<Words, 'offset' | 'firstWord'> = { offset: 0, firstWord: 0 };
   /** The subject of the preamble's recitals. */
@@ -104,9 +114,12 @@ class Describer {
     private readonly spans: WordSpans,
     /** The text on one line: the offsets are those of the document. */
     private readonly flat: string,
+    definitions: readonly Definition[],
   ) {
     const aliases = partyAliases(this.flat, passages);
-    this.reader = new ClauseReader(document, facts, new Set(aliases.map(({ name }) => name)), spans);
+    const names = actorNames(document, facts, definitions, aliases, spans);
+    this.reader = new ClauseReader(document, facts, names, spans);
+    this.headings = new HeadingActors(flat, this.reader.actors);
     this.leadIns = new LeadIns(this.reader, flat, (start, end) => this.endOf(start, end));
     this.inPresent = ordersInPresent(passages, spans, flat);
     this.names = new PartyNames(document, facts, parties, aliases);
@@ -117,17 +130,18 @@ class Describer {
     const main = this.main(passage, words);
     const { next } = this;
     const further = next === null ? NOTHING_FURTHER : this.reader.readFurther(words, next.rest, next.index);
-    return { main, further, offset: words.offset };
+    return { main, further, offset: words.offset, heading: passage.headings[0] };
   }
 
-  describe({ main, further, offset }: ReadPassage): ClauseStatement {
+  describe({ main, further, offset, heading }: ReadPassage): ClauseStatement {
     const { modality } = main;
     const parts = main.parts();
     const others = further.length === 0 ? further : different(this.flat, main, parts, further);
-    const furtherStatements = others.length === 0 ? [] : others.map((one) => this.further(one, offset));
+    const furtherStatements =
+      others.length === 0 ? [] : others.map((one) => this.further(one, offset, heading));
     const { action, object, objectStem, conditions, exceptions, deadline } = parts;
     const counterparty = parts.counterparty && this.names.named(parts.counterparty);
-    const bearer = main.bearer && this.names.named(main.bearer);
+    const bearer = main.bearer && this.bound(main.bearer, heading);
     // Written out: to spread what is mostly nothing costs more than all the rest.
     if (!objectStem)
       return {
@@ -155,13 +169,20 @@ class Describer {
     };
   }
 
-  private further(statement: Reading, offset: number): Statement {
+  private further(statement: Reading, offset: number, heading: Span | undefined): Statement {
     const { modality, sentence } = statement;
     const { action, object, conditions, exceptions, deadline, counterparty: receiver } = statement.parts();
     const span = { start: offset + sentence.start, end: offset + sentence.end };
     const counterparty = receiver && this.names.named(receiver);
-    const bearer = statement.bearer && this.names.named(statement.bearer);
+    const bearer = statement.bearer && this.bound(statement.bearer, heading);
     return { span, modality, bearer, action, object, counterparty, conditions, exceptions, deadline };
+  }
+
+  /** Where the words name nobody, whoever the heading says acts is bound. */
+  private bound(actor: Actor, heading: Span | undefined): Bearer {
+    const { span, unnamed } = actor;
+    const kind = unnamed && heading ? this.headings.actorOf(heading) : null;
+    return this.names.named(kind ? { kind, span } : actor);
   }
 
   private wordsOf(start: number, end: number): Words {
@@ -180,8 +201,9 @@ class Describer {
       case 'conclusions':
         return CLOSING.test(words.flat) ? { ...NOTHING, modality: 'declaration' } : NOTHING;
       case 'preamble':
-        return this.describePreamble(words);
+        return takesLeave(words.flat) ? NOTHING : this.describePreamble(words);
       default:
+        if (takesLeave(words.flat)) return NOTHING;
         return this.defines(passage, words.flat) ? DEFINITION : this.describeBody(passage, words);
     }
   }
@@ -254,26 +276,3 @@ class Describer {
     return this.wordsOf(start, end);
   }
 }
-
-/**
- * The statements that say another thing than the main one and those before it: kind of statement, kind of bearer, action
- * or object.
- */
-function different(flat: string, main: Said, parts: Parts, further: readonly Reading[]): readonly Reading[] {
-  return further.filter(
-    (statement, index) =>
-      statement.modality !== 'none' &&
-      !saysSame(flat, main, parts, statement) &&
-      !further.some((other, at) => at < index && saysSame(flat, other, other.parts(), statement)),
-  );
-}
-
-function saysSame(flat: string, one: Said, parts: Parts, other: Said): boolean {
-  if (one.modality !== other.modality || one.bearer?.kind !== other.bearer?.kind) return false;
-  const others = other.parts();
-  if (parts.action?.base !== others.action?.base) return false;
-  const object = parts.object ?? NOWHERE;
-  const { start, end } = others.object ?? NOWHERE;
-  return object.end - object.start === end - start && flat.startsWith(flat.slice(start, end), object.start);
-}
-const NOWHERE: Span = { start: 0, end: 0 };

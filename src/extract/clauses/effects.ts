@@ -17,12 +17,16 @@ const DRAWN_UP =
   /\b(?:requests?|applications?|notices?|reports?|claims?|submissions?|offers?|invoices?|documents?)\b/i;
 /** What a thing becomes or counts for by these words alone: nobody can fail to do it. */
 const IS_SO = begins(
-  "count\\s+(?:towards?|as|against)|inure|enure|extend\\s+(?:to|only\\s+to)|come\\s+to\\s+an\\s+end|remain\\s+(?:vested|the\\s+(?:sole\\s+)?(?:and\\s+)?(?:exclusive\\s+)?property|with)|be\\s+(?:(?:[a-z]+ly|also|always|hereinafter)\\s+){0,2}(?:renewable|severable|continuous|presumed|subject\\s+to(?!\\s+(?:[a-z'’.-]+\\s+){0,6}(?:approvals?|consent|agreement|authori[sz]ation|permission|acceptance|inspections?|reviews?|audits?|verification|examination|obligations|requirements|taxe?s?|payment))|known\\s+as|referred\\s+to\\s+as|cited\\s+as|for\\s+(?:an?\\s+)?(?:periods?|terms?)\\s+of|that\\s+of)",
+  "count\\s+(?:towards?|as|against)|inure|enure|pass\\s+(?:to|from)|extend\\s+(?:to|only\\s+to)|come\\s+to\\s+an\\s+end|remain\\s+(?:vested|the\\s+(?:sole\\s+)?(?:and\\s+)?(?:exclusive\\s+)?property|with)|be\\s+(?:(?:[a-z]+ly|also|always|hereinafter)\\s+){0,2}(?:renewable|severable|continuous|presumed|subject\\s+to(?!\\s+(?:[a-z'’.-]+\\s+){0,6}(?:approvals?|consent|agreement|authori[sz]ation|permission|acceptance|inspections?|reviews?|audits?|verification|examination|obligations|requirements|taxe?s?|payment))|known\\s+as|referred\\s+to\\s+as|cited\\s+as|for\\s+(?:an?\\s+)?(?:periods?|terms?)\\s+of|that\\s+of)",
 );
 /** The same of an agreement or a term of it. */
 const OF_INSTRUMENT = begins(
   'regulate|include|lay\\s+down|cover|set\\s+out|establish|be\\s+(?:(?:[a-z]+ly|further)\\s+){0,2}(?:extended|renewed|prolonged)',
 );
+/** What is counted among others: "The common costs shall include". */
+const TAKES_IN = begins('include|comprise|cover');
+const COUNTED =
+  /\b(?:costs?|expenses|charges|claims|damage|areas?|categories|territory|zone|scope)(?:\s+(?:of|to|for|under|in)\s[^,;]{1,80}|\s+referred\s[^,;]{1,60})?$/i;
 /** The one that speaks, not one to be drawn up: "Each report shall include". */
 const THIS_INSTRUMENT =
   /^(?:it|this)$|^(?:this|the(?:\s+present)?)\s+(?:agreement|treaty|convention|protocol|memorandum|mou|arrangement|contract|lease|annex|term)\b/i;
@@ -34,6 +38,7 @@ const THIS_INSTRUMENT =
 export function isSoByItself(subject: string, actor: boolean, rest: Beginning): boolean {
   if (!actor && (rest.is(TAKES_EFFECT) || rest.is(IS_SO))) return true;
   if (!actor && rest.is(OF_INSTRUMENT) && THIS_INSTRUMENT.test(subject)) return true;
+  if (!actor && rest.is(TAKES_IN) && COUNTED.test(subject)) return true;
   return rest.is(COMPOSED) && !DRAWN_UP.test(subject);
 }
 
@@ -55,17 +60,27 @@ const AIMS =
 export function isOwedSo(subject: string, verb: string, predicate: string): boolean {
   if (verb === 'is' || verb === 'are')
     return (
-      SUBJECT_TO.test(predicate) || (LISTED.test(predicate) && TASKS.test(subject) && isOfSomebody(subject))
+      SUBJECT_TO.test(predicate) ||
+      mayCharge(predicate) ||
+      (LISTED.test(predicate) && TASKS.test(subject) && isOfSomebody(subject))
     );
+  if (verb === 'has' || verb === 'have') return HAVING_TASKS.test(predicate);
   return (
     CONTAINING.has(verb) && (EACH_MESSAGE.test(subject) || (MESSAGE.test(subject) && NAMED.test(predicate)))
   );
 }
+/** "are |at the charge of| the Host State". */
+const mayCharge = (predicate: string): boolean => predicate.includes(' of ') && AT_CHARGE.test(predicate);
+const AT_CHARGE =
+  /^\s*(?:at\s+the\s+(?:sole\s+|full\s+)?(?:expense|charge|cost)s?|for\s+the\s+account)\s+of\s+(?=[a-z])/i;
 const SUBJECT_TO =
   /^\s*subject\s+to\s+(?:the\s+)?(?:(?:prior|written|advance|previous|express)\s+){0,2}(?:approval|consent|permission|authori[sz]ation)\b/;
 const TASKS =
-  /^(?:the\s+)?(?:main\s+|principal\s+)?(?:tasks|duties|functions|responsibilities|obligations)\b/i;
-const isOfSomebody = (subject: string): boolean => (signsOf(subject) & Sign.actor) !== 0;
+  /^(?:(?:the|its|their)\s+)?(?:main\s+|principal\s+)?(?:tasks|duties|functions|responsibilities|obligations)\b/i;
+const HAVING_TASKS =
+  /^\s*(?:(?:the|following|main)\s+){1,3}(?:tasks?|duties|functions|responsibilities|obligations)\b/;
+const isOfSomebody = (subject: string): boolean =>
+  (signsOf(subject) & Sign.actor) !== 0 || /^(?:its|their)\s/i.test(subject);
 const LISTED = /^\s*(?:as\s+follows|the\s+following)?\s*[:—–-]?\s*$/;
 const CONTAINING = new Set(['contain', 'contains']);
 const EACH_MESSAGE =

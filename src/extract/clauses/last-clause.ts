@@ -35,6 +35,8 @@ export function clauseBehind(words: Words, before: Operator, main: Operator): nu
     const start = pastSpace(flat, from + semicolon + 1);
     return beginsSubject(flat, start, main.start) ? start : FIRST_CLAUSE;
   }
+  const no = between.includes('and no') ? AND_NO.exec(between) : null;
+  if (no !== null) return from + no.index + 'and '.length;
   const joint = JOINT.exec(between);
   if (joint === null) return FIRST_CLAUSE;
   const start = from + joint.index + joint[0].length;
@@ -42,6 +44,8 @@ export function clauseBehind(words: Words, before: Operator, main: Operator): nu
 }
 /** "|, and| disputes shall". */
 const JOINT = /,\s+(?:and|but)\s+(?=[^,]{1,160}$)/;
+/** "remains with the Lender and |no pledge may|". */
+const AND_NO = /\band\sno\s[a-z][a-z-]*(?:\s[a-z-]+){0,5}\s+$/;
 const BARE_CHARS = 160;
 
 /** Where in what seems the subject of `main` another clause begins behind a semicolon; `FIRST_CLAUSE` where none does. */

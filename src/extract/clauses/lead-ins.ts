@@ -1,5 +1,6 @@
 import type { Modality, Span } from '../../model/index.js';
 import type { ClauseReader } from './clause-reader.js';
+import { leadingActor } from './leading-actor.js';
 import { modalityOf } from './modality.js';
 import { endingOf, goOn, type LeadInEnding } from './parts/going-on.js';
 import type { Parts } from './parts/parts-reading.js';
@@ -43,12 +44,33 @@ export class LeadIns {
     const known = this.readings.get(span.start);
     if (known !== undefined) return known;
     const words = this.wordsOf(span.start, span.end);
-    const own = this.reader.readLeadIn(words);
+    const said = this.reader.readLeadIn(words);
+    const own = said && !said.open ? this.ofAnother(said, span) : said;
     const outer = own?.certain ? null : this.readFrom(spans, index + 1);
     const reading =
       outer && !outer.speaker ? this.goneOn(spans.slice(index + 1), outer, words) : (own ?? outer);
     this.readings.set(span.start, reading);
     return reading;
+  }
+
+  /** "shall set up |a Committee| to:": the points bind another than the subject of their lead-in. */
+  private ofAnother(reading: Reading, span: Span): Reading {
+    const leading = leadingActor(this.flat, span, this.reader.actors);
+    if (leading === null) return reading;
+    const { operator, open, subject, speaker, certain, index, sentence, rest } = reading;
+    return {
+      modality: leading.setUp && reading.modality === 'declaration' ? 'obligation' : reading.modality,
+      bearer: leading.actor,
+      parts: () => reading.parts(),
+      operator,
+      open,
+      subject,
+      speaker,
+      certain,
+      index,
+      sentence,
+      rest,
+    };
   }
 
   /** "shall: (a) inform |the Buyer of: (i)|": a lead-in that itself goes on from another. */

@@ -109,7 +109,7 @@ export interface Statement {
   inner: () => Modality | null;
 }
 
-const NAMES_WORD = /["“”‘’']|\b(?:terms?|expressions?|words?|references?)\b|^[A-Z][A-Za-z]+$/;
+const NAMES_WORD = /["“”‘]|[’'](?!s?\s)|\b(?:terms?|expressions?|words?|references?)\b|^[A-Z][A-Za-z]+$/;
 
 export function modalityOf(statement: Statement): Modality {
   const { operator, subject } = statement;
@@ -199,7 +199,7 @@ function ofModal(
     return isDutyFree(rest.text) ? 'exemption' : 'permission';
   }
   if (negated) {
-    if (rest.is(NOT_LIABLE)) return 'exemption';
+    if (rest.is(NOT_LIABLE)) return PENALTY.test(subject) ? 'prohibition' : 'exemption';
     if (nextWord(rest.text, 0) === 'apply' && BURDEN.test(subject)) return 'exemption';
     if (!actor && isOfTax(subject, rest.text)) return 'exemption';
     if (isNegative(subject) && !rest.is(LEAVES_ALONE)) return 'prohibition';
@@ -226,6 +226,9 @@ function ofModal(
   return 'obligation';
 }
 
+/** "The penalty of death shall not be required" forbids the courts, and frees nobody. */
+const PENALTY = /\b(?:penalt(?:y|ies)\s+of|punishments?|sentences?\s+of)\b/i;
+
 function beginsWithBe(rest: string): boolean {
   const be = pastSpace(rest, 0);
   return rest.startsWith('be', be) && (be + 2 === rest.length || !goesOn(rest.charCodeAt(be + 2)));
@@ -240,11 +243,13 @@ function names(subject: string, rest: string, actor: boolean): boolean {
   // "be": and no small letter behind it but those of "the".
   if (isSmall(rest.charCodeAt(be + 2)) || (isSmall(code) && !rest.startsWith('the', next))) return false;
   if (NAMED.test(subject)) return /^\s*be\s*(?::|$|(?:the\s+)?[A-Z\d(“"])/.test(rest);
+  if (FOLLOWING.test(subject)) return true;
   return !actor && /^\s*be\s+(?:[A-Z]{4,}\b|[A-Z][a-z]+\s*(?:[,.;]|and\b|$))/.test(rest);
 }
+const FOLLOWING = /^the\s+following$/i;
 const isSmall = (code: number): boolean => code >= 97 && isLetter(code);
 const NAMED =
-  /^(?:the\s+)?(?:(?!of\b)[a-z-]+\s+){0,3}(?:authorit(?:y|ies)|agenc(?:y|ies)|representatives?|points?\s+of\s+contact|languages?|seat|place|venue|currency|address(?:es)?)\b/i;
+  /^(?:the\s+)?(?:(?!of\b)[a-z-]+\s+){0,3}(?:authorit(?:y|ies)|agenc(?:y|ies)|representatives?|points?\s+of\s+contact|languages?|order\s+of\s+precedence|seat|place|venue|currency|address(?:es)?)\b/i;
 
 /** "undertake, for their part, |not to| sell". */
 function saysNotTo(predicate: string): boolean {

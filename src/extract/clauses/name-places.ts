@@ -1,4 +1,4 @@
-import { isInNumber, isLetter, isSpace, pastLetters, pastSpace } from './letters.js';
+import { isInNumber, isLetter, isSpace, pastLetters, pastSpace, wordBefore } from './letters.js';
 import { wordFinder } from './word-finder.js';
 import { WordSet } from './word-set.js';
 
@@ -35,7 +35,8 @@ export function after(first: string, pattern: RegExp): NamePlaces {
 
 const ENDING = new Set(
   `in on at to for from within under pursuant as that which who shall may will is are with upon or without by when where
-  until unless if except free only before after through against over since according per once`.split(/\s+/),
+  until unless if except free only before after through against over since according per once every during prior
+  twice no whenever subject`.split(/\s+/),
 );
 /** What an actor is called by; other words in -ing begin what it does. */
 const PARTICIPLES_OF_NAMES = new Set(
@@ -43,7 +44,12 @@ const PARTICIPLES_OF_NAMES = new Set(
     ' ',
   ),
 );
+/** "the |remaining| Parties", "an |issuing| authority". */
+const BEFORE_PARTICIPLE = new Set('the a an each any either all both its their such other no'.split(' '));
 const SHORTEST_PARTICIPLE = 6;
+const SHORTEST_ADVERB = 5;
+/** No adverbs. */
+const FAMILY = new Set(['family', 'assembly', 'supply', 'monthly', 'friendly']);
 /** `pursuant`. */
 const LONGEST_ENDING = 8;
 
@@ -63,15 +69,53 @@ export function endOfName(text: string, from: number, to: number): number {
 function endsName(text: string, start: number, to: number): boolean {
   let end = start;
   while (end < to && isSmallLetter(text.charCodeAt(end))) end += 1;
-  if (end === start || end >= to || !isSpace(text.charCodeAt(end))) return false;
+  if (end === start) return false;
   const length = end - start;
+  // "by the Buyer |directly|"
+  if (length >= SHORTEST_ADVERB && text.startsWith('ly', end - 2)) return !FAMILY.has(text.slice(start, end));
+  // "by the Council |thereafter|."
+  if (end >= to || !isSpace(text.charCodeAt(end))) return LAST_WORDS.has(text, start, end);
   if (length >= SHORTEST_PARTICIPLE && text.startsWith('ing', end - 3))
-    return !PARTICIPLES_OF_NAMES.has(text.slice(start, end));
+    return (
+      !PARTICIPLES_OF_NAMES.has(text.slice(start, end)) &&
+      !BEFORE_PARTICIPLE.has(wordBefore(text, start, Math.max(0, start - BACK_CHARS)).toLowerCase())
+    );
+  // "by the Buyer |each month|", not "the law of each Party".
+  if (length === 4 && (EACH.has(text, start, end) || LAST.has(text, start, end)))
+    return TIMES.isNext(text, end);
   if (length > LONGEST_ENDING) return false;
   const word = text.slice(start, end);
   // "the State |not later than| June", not "States not parties".
   if (word === 'not') return COMPARING.isNext(text, end);
-  return word === 'and' ? end + 1 < to && isFigure(text.charCodeAt(end + 1)) : ENDING.has(word);
+  return word === 'and'
+    ? isFigure(text.charCodeAt(end + 1)) || isParticiple(text, end + 1, to)
+    : ENDING.has(word);
+}
+
+/** "by the Buyer and |delivered| to": what goes on is the predicate. */
+function isParticiple(text: string, start: number, to: number): boolean {
+  let end = start;
+  while (end < to && isSmallLetter(text.charCodeAt(end))) end += 1;
+  return (
+    end - start >= SHORTEST_PARTICIPLE &&
+    text.startsWith('ed', end - 2) &&
+    isSpace(text.charCodeAt(end)) &&
+    ENDING.has(wordFrom(text, end + 1, to))
+  );
+}
+
+const LAST_WORDS = new WordSet(
+  'before beforehand after afterwards thereafter twice once again also'.split(' '),
+);
+const EACH = new WordSet(['each']);
+const LAST = new WordSet(['last', 'next']);
+const TIMES = new WordSet('day week month quarter year morning evening time'.split(' '));
+const BACK_CHARS = 8;
+
+function wordFrom(text: string, start: number, to: number): string {
+  let end = start;
+  while (end < to && isSmallLetter(text.charCodeAt(end))) end += 1;
+  return text.slice(start, end);
 }
 
 const COMPARING = new WordSet(['later', 'earlier', 'less', 'more']);

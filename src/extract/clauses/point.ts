@@ -12,9 +12,7 @@ export function goesOnBy({ operator, subject, bearer }: Reading, leadIn: Reading
   if (operator.kind === 'acting' && subject.words === '') return true;
   const isOneSide =
     leadIn.bearer !== null && leadIn.modality === 'obligation' && SIDES.has(leadIn.bearer.kind);
-  return (
-    isOneSide && subject.actor === null && bearer?.kind === 'all-parties' && bearer.span === subject.span
-  );
+  return isOneSide && bearer?.unnamed === true;
 }
 const SIDES: ReadonlySet<BearerKind> = new Set(['named-party', 'sending-state', 'receiving-state']);
 

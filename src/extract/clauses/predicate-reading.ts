@@ -49,6 +49,7 @@ export class PredicateReading implements Reading {
   readonly speaker: boolean;
   private readonly predicate: string;
   private readonly previous: BearerKind | null;
+  private readonly introduced: BearerKind | null;
   private readonly goingOn: boolean;
   private kind: Modality | null;
   private bound: Actor | null | undefined;
@@ -61,7 +62,7 @@ export class PredicateReading implements Reading {
     private readonly governed: Governed,
     readonly subject: Subject,
     private readonly context: Context,
-    { previous, goingOn }: Mentioned,
+    { previous, introduced, goingOn }: Mentioned,
     named: Named | null,
   ) {
     const { flat, sentence, operator, predicateStart } = governed;
@@ -75,6 +76,7 @@ export class PredicateReading implements Reading {
     this.open = named === null && isOpen(this.predicate);
     this.speaker = named === null && isWriter(pronounOf(subject.words));
     this.previous = previous;
+    this.introduced = introduced;
     this.goingOn = goingOn;
     this.kind = named?.modality ?? null;
     this.bound = named ? named.bearer : undefined;
@@ -130,14 +132,14 @@ export class PredicateReading implements Reading {
 
   private findBearer(): Actor | null {
     const { governed, operator, predicate, modality } = this;
-    const { words, span, actor, agreedBy } = this.subject;
+    const { words, span, actor, owner, agreedBy } = this.subject;
     const own =
       this.innerBearer() ??
       bearerOf(
         {
           modality,
           operator,
-          subject: { words, span, actor },
+          subject: { words, span, actor, owner },
           predicate: { words: predicate, start: governed.offset + governed.predicateStart },
         },
         this.readers.actors,
@@ -160,8 +162,8 @@ export class PredicateReading implements Reading {
     const span = { start: offset + subject.start, end: offset + subject.end };
     // "The Buyer warrants that |it| has the right": whoever says so.
     if (this.subject.actor !== null && standsForAnother(pronounOf(words))) return null;
-    const { previous, goingOn } = this;
-    const kind = subjectActor(this.readers.actors, { previous, goingOn }, words, span, inner, '');
+    const { previous, introduced, goingOn } = this;
+    const kind = subjectActor(this.readers.actors, { previous, introduced, goingOn }, words, span, inner, '');
     return kind && { kind, span };
   }
 
@@ -199,8 +201,8 @@ const DENYING = new WordSet([
 ]);
 
 /** A thing with the further items of a list: "The signs|, flags and lights| shall be shown". */
-function whole({ kind, span }: Actor, { flat, offset, subject, subjectLimit }: Governed): Actor {
-  if (subject.start !== span.start - offset || flat[subject.end] !== ',') return { kind, span };
+function whole(actor: Actor, { flat, offset, subject, subjectLimit }: Governed): Actor {
+  if (subject.start !== actor.span.start - offset || flat[subject.end] !== ',') return actor;
   const { start, end } = wholeSubject({ flat, subject, subjectLimit });
-  return { kind, span: { start: offset + start, end: offset + end } };
+  return { ...actor, span: { start: offset + start, end: offset + end } };
 }

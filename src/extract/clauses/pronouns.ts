@@ -3,10 +3,11 @@
 const WRITERS = new Set(['i', 'we', 'you']);
 const OTHERS = new Set(['it', 'they', 'he', 'she', 'this', 'these', 'such']);
 const LONGEST = 5;
+const EITHER_SEX = /^s?he\s*(?:\/|or)\s*s?he$/i;
 
 /** The pronoun that is the whole subject, lower case; empty for any other subject. */
 export function pronounOf(subject: string): string {
-  if (subject.length > LONGEST) return '';
+  if (subject.length > LONGEST) return EITHER_SEX.test(subject) ? 'he' : '';
   const word = subject.toLowerCase();
   return OTHERS.has(word) || WRITERS.has(word) ? word : '';
 }

@@ -11,6 +11,8 @@ export interface Subject {
   words: string;
   span: Span;
   actor: BearerKind | null;
+  /** Whose the thing is by "its" or "their". */
+  owner: BearerKind | null;
   /** Who agrees that it shall be so, where the words say what is agreed. */
   agreedBy: Actor | null;
   /** In the flat text that the predicate stands in; null where it stands in other words. */

@@ -23,6 +23,11 @@ const SPEAKERS =
   /^the\s+(?:(?:high\s+)?contracting\s+)?(?:states?|parties|governments|participants|signatories)\b[^,;.:]{0,60},?\s*$/i;
 /** "MINISTRY OF FOREIGN AFFAIRS" at the head of a letter: an office alone, and nothing said. */
 const LETTERHEAD = /^(?:MINISTRY|DEPARTMENT|GOVERNMENT)\b[^a-z,;:]{0,80}$/;
+/** How a note or letter ends: "I have the honour to be". */
+export const takesLeave = (words: string): boolean => TAKES_LEAVE.test(words);
+const TAKES_LEAVE =
+  /^\s{0,9}(?:I|we|the\s+(?:embassy|ministry))\s+(?:(?:have|has)\s+the\s+honou?r\s+to\s+(?:be|remain)\b|avails?\s+(?:myself|ourselves|itself)\b)/i;
+const GOES_ON = /,\s{0,9}$/;
 const ENACTING =
   /^\W{0,3}(?:they\s+)?(?:therefore\s+)?(?:have\s+(?:therefore\s+)?(?:agreed|reached|decided|come)|hereby\s+agree|agree|do\s+hereby|it\s+is\s+(?:hereby\s+)?(?:mutually\s+)?agreed)/i;
 
@@ -62,7 +67,9 @@ function partyList(flat: string, parties: Span | null): RecitalDescription {
     ([, name]) => !/part(?:y|ies)|participant/i.test(name!),
   );
   if (named || parties === null) return { modality: 'definition', bearer: null, parties };
-  return { modality: 'declaration', bearer: { kind: 'all-parties', span: parties }, parties };
+  // Those who are named before a comma say nothing yet.
+  const bearer: Actor | null = GOES_ON.test(flat) ? null : { kind: 'all-parties', span: parties };
+  return { modality: 'declaration', bearer, parties };
 }
 
 /** A recital says at once what it is: "Considering …", "– recalling …", "And having in mind". */

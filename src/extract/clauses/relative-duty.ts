@@ -65,5 +65,5 @@ export function antecedentOf(
   }
   const span = { start: offset + place.start, end: offset + end };
   const words = flat.slice(place.start, end);
-  return { words, span, actor, agreedBy: null, place, limit: end, conditions: () => [] };
+  return { words, span, actor, owner: null, agreedBy: null, place, limit: end, conditions: () => [] };
 }

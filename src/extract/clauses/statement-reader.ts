@@ -7,8 +7,10 @@ import { furtherPredicate } from './further-predicate.js';
 import { agreed, type Governed, PREDICATE_CHARS } from './governed.js';
 import { invertedSubject } from './inversion.js';
 import { clauseBehind, clauseWithin, FIRST_CLAUSE, SHARED_SUBJECT } from './last-clause.js';
+import { bodySetUp } from './leading-actor.js';
 import { wordAt } from './letters.js';
 import { mainOperator } from './main-operator.js';
+import type { ActorNames } from './names-in-phrase.js';
 import type { Operator } from './operators.js';
 import { PartsReader } from './parts/statement-parts.js';
 import { type Context, type Named, PredicateReading, type Readers } from './predicate-reading.js';
@@ -17,7 +19,7 @@ import type { Reading, Rest, Subject } from './reading.js';
 import { antecedentOf } from './relative-duty.js';
 import type { Sentence, Words } from './sentence.js';
 import { findSubject, type Stretch } from './subject.js';
-import { type Mentioned, subjectActor } from './subject-actor.js';
+import { type Mentioned, ownerBefore, subjectActor } from './subject-actor.js';
 import { startOfUnderstood } from './understood.js';
 
 /** Reads single sentences and predicates of one document as statements. */
@@ -26,17 +28,13 @@ export class StatementReader implements Mentioned, Readers {
   readonly parts: PartsReader;
   /** See `Mentioned`. */
   previous: BearerKind | null = null;
+  introduced: BearerKind | null = null;
   goingOn = false;
   readonly actors: ActorFinder;
 
-  /** `aliases`: what the parties go by; see `ActorFinder`; `spans`: the words of the document. */
-  constructor(
-    document: DocumentText,
-    facts: readonly Fact[],
-    aliases: ReadonlySet<string>,
-    spans: WordSpans,
-  ) {
-    this.actors = new ActorFinder(document, facts, aliases, spans);
+  /** `names`: of those who act; see `ActorFinder`; `spans`: the words of the document. */
+  constructor(document: DocumentText, facts: readonly Fact[], names: ActorNames, spans: WordSpans) {
+    this.actors = new ActorFinder(document, facts, names, spans);
     this.parts = new PartsReader(facts, (words, span) => this.actors.kindOfName(words, span));
   }
 
@@ -115,6 +113,7 @@ export class StatementReader implements Mentioned, Readers {
       words,
       span,
       actor,
+      owner: ownerBefore(words, this),
       agreedBy: null,
       place,
       limit: subjectLimit,
@@ -132,7 +131,10 @@ export class StatementReader implements Mentioned, Readers {
 
   private reading(governed: Governed, subject: Subject, context: Context, named: Named | null): Reading {
     if (named) this.previous = named.bearer.kind;
-    else if (!context.shared && !standsForAnother(pronounOf(subject.words))) this.previous = subject.actor;
+    else if (!context.shared && subject.owner === null && !standsForAnother(pronounOf(subject.words))) {
+      this.previous = subject.actor;
+      if (subject.actor === 'all-parties') this.introduced = bodySetUp(governed, this.actors);
+    }
     return new PredicateReading(this, governed, subject, context, this, named);
   }
 
@@ -157,7 +159,7 @@ export class StatementReader implements Mentioned, Readers {
     const span = { start: offset + place.start, end: offset + place.end };
     const agreedBy = outer.actor && { kind: outer.actor, span: outer.span };
     const actor = subjectActor(this.actors, this, words, span, operator, '');
-    return { ...outer, words, span, actor, agreedBy, place, limit: operator.start };
+    return { ...outer, words, span, actor, owner: null, agreedBy, place, limit: operator.start };
   }
 }
 

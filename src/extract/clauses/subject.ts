@@ -1,7 +1,7 @@
 /** Where the grammatical subject of a main clause stands: before its operator, after introductory phrases. */
 
 import { beforePredicate } from './before-predicate.js';
-import { subjectBehindNouns, subjectBehindPhrase } from './behind-phrase.js';
+import { subjectBehindNouns, subjectBehindPhrase, subjectBehindTime } from './behind-phrase.js';
 import { endsInLy, isCapital, isInNumber, isLetter, isSpace, pastLetters } from './letters.js';
 import { WordSet } from './word-set.js';
 
@@ -110,6 +110,8 @@ function beforeVerbGroup(flat: string, from: number, to: number): number {
   if (start === to || (start > from && !isSpace(flat.charCodeAt(start - 1)))) return to;
   if (!MAY_BE_OF_GROUP.has(flat, start, to)) return to;
   const word = flat.slice(start, to);
+  // "In exercise of their right, |each| undertakes": it is the subject itself.
+  if (word === 'each' && start === from) return to;
   if (VERB_GROUP.has(word)) return start > from ? start - 1 : start;
   if (DENIALS.has(word)) {
     const least = Math.max(from, to - DENIAL_CHARS);
@@ -169,7 +171,9 @@ export function findSubject(flat: string, start: number, operatorStart: number):
   // After an introductory phrase the subject is the last nominal; otherwise the first words are.
   const introduced = isIntroductory(flat, first);
   if (end === operatorStart) {
-    const late = introduced ? (lateSubject(flat, first) ?? subjectBehindPhrase(flat, first)) : null;
+    const late = introduced
+      ? (lateSubject(flat, first) ?? subjectBehindPhrase(flat, first) ?? subjectBehindTime(flat, first))
+      : null;
     return late ?? (isEmpty(first) ? nowhere : beforePredicate(flat, first));
   }
   if (!introduced && !isEmpty(first) && isNominal(flat, first)) return beforePredicate(flat, first);
@@ -180,9 +184,18 @@ export function findSubject(flat: string, start: number, operatorStart: number):
   if (nominal) return nominal;
   const last = introduced ? lateInList(flat, further.at(-1)!) : null;
   if (last) return last;
+  // "On expiry |the keys|, passes and badges": a list, whose first item stands behind the phrase.
+  const item =
+    introduced && LIST_END.test(flat.slice(Math.max(end, operatorStart - LIST_CHARS), operatorStart))
+      ? subjectBehindTime(flat, first)
+      : null;
+  if (item) return item;
   const fallback = further.findLast((segment) => !isEmpty(segment)) ?? first;
   return isEmpty(fallback) ? nowhere : fallback;
 }
+
+const LIST_END = /[a-z]\s+(?:and|or)\s+[a-z][a-z -]{1,30}\s+$/;
+const LIST_CHARS = 50;
 
 const isEmpty = ({ start, end }: Stretch): boolean => end <= start;
 

@@ -372,6 +372,27 @@ describe('which disputes are meant', () => {
       ],
       'consultation |',
     ],
+    ['over one thing', ['Any dispute over this jetty shall be dealt with by the courts.'], '|'],
+    [
+      'over the cooperation',
+      ['Any dispute over this cooperation shall be dealt with by arbitration.'],
+      'arbitration |',
+    ],
+    [
+      'doubts about a signal',
+      ['Any difficulty, or doubts about the meaning of a flag signal, shall be cleared up by consultation.'],
+      '|',
+    ],
+    [
+      'of the crew',
+      ['Disputes between the crew shall be settled by national officers at the lowest level.'],
+      '|',
+    ],
+    [
+      'of members of the force',
+      ['Any disputes between members of the force shall be settled by arbitration.'],
+      '|',
+    ],
   ];
   it.each(rows)('%s', (_, paragraphs, expected) => {
     expect(settlement(paragraphs)).toBe(expected);
@@ -742,6 +763,30 @@ describe('means ruled out', () => {
         'Any dispute shall be settled by negotiation; recourse to international courts or third persons is excluded.',
       ],
       'negotiation | court arbitration',
+    ],
+    [
+      'no matter how small',
+      [
+        'No matter how small, any dispute on the application of this Agreement shall be referred to arbitration.',
+      ],
+      'arbitration |',
+    ],
+    [
+      'not by this but by that',
+      ['Disputes shall not be settled by negotiation but referred to arbitration.'],
+      'arbitration | negotiation',
+    ],
+    [
+      'what is not settled by talks, but',
+      [
+        'Any dispute which shall not be settled by negotiation but continues shall be referred to arbitration.',
+      ],
+      'negotiation arbitration |',
+    ],
+    [
+      'left open',
+      ['Any dispute shall be settled by negotiation; recourse to arbitration is not excluded.'],
+      'negotiation |',
     ],
   ];
   it.each(rows)('%s', (_, paragraphs, expected) => {

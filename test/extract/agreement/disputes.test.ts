@@ -212,3 +212,32 @@ describe('disputes over several paragraphs', () => {
     expect(disputeExcluded.map(stated)).toEqual(['court', 'arbitration']);
   });
 });
+
+describe('questions arising', () => {
+  it.each<[what: string, text: string, steps: string[]]>([
+    [
+      'in the execution of arrangements',
+      'Questions arising in the execution of these arrangements shall be settled by the two staffs and, if not so settled, by consultation between the two Governments.',
+      ['consultation'],
+    ],
+    [
+      'out of this agreement',
+      'Any questions arising out of this Agreement shall be settled through the diplomatic channel.',
+      ['diplomatic-channels'],
+    ],
+    [
+      'from its implementation',
+      'Matters which may arise from the implementation of the present Protocol shall be resolved by direct negotiation.',
+      ['negotiation'],
+    ],
+    [
+      'of daily work',
+      'Questions arising in the course of visits are answered by the host after consultation.',
+      [],
+    ],
+  ])('%s', (_, text, steps) => {
+    expect(read([title('Agreement of Lima'), body(text)]).disputeSteps.map(({ value }) => value)).toEqual(
+      steps,
+    );
+  });
+});

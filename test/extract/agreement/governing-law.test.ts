@@ -6,6 +6,8 @@ const lawsOf = (text: string, heading?: string): string[] =>
 
 describe('governing law', () => {
   it.each<[what: string, text: string, laws: string[]]>([
+    ['applies', 'Peruvian law applies to this Contract.', ['Peru PE']],
+    ['shall apply', 'The law of Norway shall apply to the present Contract.', ['Norway NO']],
     [
       'governed by and construed',
       'This Agreement shall be governed by and construed in accordance with the laws of the State of Oregon.',
@@ -134,4 +136,13 @@ describe('governing law', () => {
       lawsOf(`This Agreement shall be governed by ${'the laws of the state of '.repeat(20_000)}`),
     ).toEqual([]);
   });
+});
+
+it.each<[what: string, text: string, laws: string[]]>([
+  ['applies, nothing more', 'Peruvian law applies, excluding its rules on conflicts.', ['Peru PE']],
+  ['is applicable', 'The law of Norway is applicable.', ['Norway NO']],
+  ['to persons', 'The law of Norway applies to the employees of the Contractor.', []],
+  ['to goods', 'Norwegian law shall apply to imported goods.', []],
+])('under a heading on the applicable law: %s', (_, text, laws) => {
+  expect(lawsOf(text, 'Applicable law')).toEqual(laws);
 });

@@ -5,6 +5,42 @@ describe('entry into force', () => {
   const end = closing('Done at Lima on 4 May 2007.');
   const rows: [what: string, text: string, how: string | null, date: string | null][] = [
     [
+      'on the last signature, with the length of years behind it',
+      'This MOU will come into effect on the date of last signature and will remain in effect for a period of five years.',
+      'on-signature',
+      '2007-05-04',
+    ],
+    [
+      'signed by the Ministers, for ten (10) years',
+      'This Arrangement takes effect upon signature by the Ministers, for a duration of ten (10) years.',
+      'on-signature',
+      '2007-05-04',
+    ],
+    [
+      'on signature by a number of States',
+      'This Agreement shall enter into force upon signature by five States.',
+      'on-signature',
+      null,
+    ],
+    [
+      'an annex by itself',
+      'This Annex will take effect on the date of last signature.',
+      'on-signature',
+      '2007-05-04',
+    ],
+    [
+      'a depositary who informs',
+      'This Agreement shall enter into force sixty days after the fourth instrument of ratification has been deposited with the Government of Peru, which shall inform the other Parties.',
+      'on-ratification',
+      null,
+    ],
+    [
+      'a depositary who notifies',
+      'This Convention shall enter into force on the day of the deposit of the second instrument of approval with the Secretary-General, who shall promptly notify all States.',
+      'on-ratification',
+      null,
+    ],
+    [
       'a protocol of amendment to come',
       'A protocol of amendment shall enter into force on signature.',
       null,
@@ -387,6 +423,72 @@ describe('entry into force', () => {
       'The Agreement becomes effective thirty days after the Parties have exchanged communications confirming completion of their procedures.',
       'on-notification',
       null,
+    ],
+    [
+      'at once after what the sentence before tells',
+      'This Charter shall be ratified. It shall enter into force forthwith thereafter.',
+      'on-ratification',
+      null,
+    ],
+    [
+      'at once, where the States still have to approve',
+      'Both Governments shall inform each other that their parliaments agree. This Treaty shall enter into force immediately.',
+      null,
+      null,
+    ],
+    [
+      'at once, when something has been done',
+      'This Agreement shall enter into force immediately the two Cabinets have told each other so.',
+      null,
+      null,
+    ],
+    [
+      'at once, and how long',
+      'This Agreement shall enter into force at once and shall remain in force for a year.',
+      'on-signature',
+      '2007-05-04',
+    ],
+    [
+      'all but some have signed: no day follows',
+      'This Agreement shall be binding from the day on which all but two of the Signatories have signed it.',
+      'on-signature',
+      null,
+    ],
+    [
+      'applied when the guests have told something',
+      'This Agreement will apply when the guest squadron has notified its landing.',
+      null,
+      null,
+    ],
+    [
+      'applied once a thing has been accepted',
+      'The Parties shall apply this Agreement once the cargo has been accepted at the quay.',
+      null,
+      null,
+    ],
+    [
+      'applied from the day on which a guest does something',
+      'This Agreement shall apply from the day on which the guest crew has signed the register.',
+      null,
+      null,
+    ],
+    [
+      'applied once it has been accepted',
+      'This Agreement applies once it has been accepted by both Governments.',
+      'on-ratification',
+      null,
+    ],
+    [
+      'the effective date of a list',
+      'The effective date of this price list is the date of signature.',
+      null,
+      null,
+    ],
+    [
+      'the effective date of the agreement',
+      'The effective date of this Lease Agreement is the date of signature.',
+      'on-signature',
+      '2007-05-04',
     ],
   ];
   it.each(rows)('%s', (_, text, how, date) => {

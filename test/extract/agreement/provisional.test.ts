@@ -138,6 +138,38 @@ describe('provisional application', () => {
   });
 });
 
+describe('provisional application until then', () => {
+  it.each<[what: string, text: string, start: string, date: string | null]>([
+    [
+      'then',
+      'Until then it shall be applied provisionally from 1 March 2006, in so far as national law permits.',
+      'on-date',
+      '2006-03-01',
+    ],
+    [
+      'that date',
+      'Until that date this Agreement shall be provisionally applied from 2 May 2010.',
+      'on-date',
+      '2010-05-02',
+    ],
+    [
+      'the exchange of instruments',
+      'Until the instruments of ratification have been exchanged, this Agreement shall be applied provisionally as from 1 July 1998.',
+      'on-date',
+      '1998-07-01',
+    ],
+    [
+      'approval',
+      'Before it is approved by the legislatures, the Protocol shall be applied provisionally from 1 July 1998.',
+      'on-date',
+      '1998-07-01',
+    ],
+  ])('%s', (_, text, start, date) => {
+    const found = read([title('Agreement of Lima'), body(text)]).provisional!;
+    expect([stated(found.start), stated(found.date)]).toEqual([start, date]);
+  });
+});
+
 describe('no provisional application', () => {
   const rows: [what: string, text: string][] = [
     ['nothing said of it', 'This Agreement shall enter into force on signature.'],

@@ -169,3 +169,94 @@ describe('no role names', () => {
     expect(found).toEqual(expected);
   });
 });
+
+describe('names given in other places', () => {
+  const note = (text: string) =>
+    roles(
+      title(
+        'Exchange of notes between the Government of Norway and the Government of Chad on a loan of boats',
+      ),
+      preamble(
+        'I have the honour to refer to the talks between our Governments. '.padEnd(
+          800,
+          'They were friendly. ',
+        ),
+      ),
+      body(text),
+    );
+  const rows: [what: string, found: Record<string, string[]>, expected: Record<string, string[]>][] = [
+    [
+      'in the first paragraph of a note',
+      note(
+        'The Government of the Kingdom of Norway (hereinafter called "the Norwegian Government") shall lend to the Government of the Republic of Chad (hereinafter called "the Republican Government") the boats listed below (hereinafter called "the boats").',
+      ),
+      { Norway: ['Norwegian Government'], Chad: ['Republican Government'] },
+    ],
+    [
+      'with an abbreviation behind',
+      treaty(
+        'The Ministry of Defence of Norway, represented by the Joint Staff of the Armed Forces, hereinafter the Host Nation (HN), and the Ministry of Defence of Chad, hereinafter “the Sending Nation” (SN),',
+      ),
+      { Norway: ['Host Nation', 'HN'], Chad: ['Sending Nation', 'SN'] },
+    ],
+    [
+      'by what they act as',
+      treaty(
+        'The Ministry of Defence of Norway, acting as Host Nation, and the Government of Chad as the Sending Nation,',
+      ),
+      { Norway: ['Host Nation'], Chad: ['Sending Nation'] },
+    ],
+    [
+      'defined with an abbreviation',
+      roles(
+        title('Arrangement between Norway and Chad on a range'),
+        body(
+          '“Host Nation (HN)” means the Kingdom of Norway; “Visiting Nation” or “VN” means the Republic of Chad.',
+        ),
+      ),
+      { Norway: ['Host Nation', 'HN'], Chad: ['Visiting Nation', 'VN'] },
+    ],
+    [
+      'defined behind a colon',
+      roles(
+        title('Arrangement between Norway and Chad on a range'),
+        body('"Providing Party": the Government of Norway. "Receiving Party": the Government of Chad.'),
+      ),
+      { Norway: ['Providing Party'], Chad: ['Receiving Party'] },
+    ],
+    [
+      'in brackets, single quotes',
+      note(
+        "The Government of Norway ('the Lending Government') lends, and the Government of Chad ('the Borrowing Government') takes, a boat.",
+      ),
+      { Norway: ['Lending Government'], Chad: ['Borrowing Government'] },
+    ],
+    [
+      'short forms by the Crown and by the Republic',
+      treaty(
+        'The Government of the Kingdom of Norway (hereinafter called the Royal Government) and the Government of the Republic of Chad (hereinafter called the Republic),',
+      ),
+      { Norway: ['Royal Government'], Chad: ['Republic'] },
+    ],
+    [
+      'one who alone has a name',
+      note('The Government of Chad, hereinafter referred to as the Receiving State, may keep the boats.'),
+      { Norway: [], Chad: ['Receiving State'] },
+    ],
+    [
+      'of a body in a provision',
+      note(
+        'The harbour office of Chad (hereinafter “the Office”) keeps the boats in Norway (“the Boathouse”).',
+      ),
+      { Norway: [], Chad: [] },
+    ],
+    [
+      'of things in a provision',
+      note('The Parties use the ports of Chad (hereinafter “the Ports”), and the law of Norway as the Law.'),
+      { Norway: [], Chad: [] },
+    ],
+  ];
+  it.each(rows)('%s', (_, found, expected) => {
+    expect(found).toEqual(expected);
+  });
+});

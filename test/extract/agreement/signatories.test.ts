@@ -132,6 +132,22 @@ it.each<[string, string, (string | null)[][]]>([
       ['part_n2', 'The Ministry of Foreign Affairs of Elbonia', 'the Embassy of Ruritania', '1999-05-02'],
     ],
   ],
+  [
+    'signed by initials, without taking leave',
+    'The Ambassador of Ruritania to the Minister of Roads of Elbonia\n\nElbograd, 1 May 1999\n\nExcellency,\n\nWe build.\n\nA. Flavia\n\nThe Minister of Roads of Elbonia to the Ambassador of Ruritania\n\nStrelsau, 2 May 1999\n\nExcellency,\n\nWe agree.\n\nB. Dilbert',
+    [
+      ['part_n1', 'The Ambassador of Ruritania', 'the Minister of Roads of Elbonia', '1999-05-01'],
+      ['part_n2', 'The Minister of Roads of Elbonia', 'the Ambassador of Ruritania', '1999-05-02'],
+    ],
+  ],
+  [
+    'whose head stands in one paragraph with its day',
+    'The Ambassador of Ruritania to the Minister of Roads of Elbonia\nElbograd, 1 May 1999\n\nExcellency,\n\nWe build.\n\nThe Ambassador\n\nThe Minister of Roads of Elbonia to the Ambassador of Ruritania\nStrelsau, 2 May 1999\n\nExcellency,\n\nWe agree.\n\nThe Minister',
+    [
+      ['block_1', 'The Ambassador of Ruritania', 'the Minister of Roads of Elbonia', '1999-05-01'],
+      ['block_5', 'The Minister of Roads of Elbonia', 'the Ambassador of Ruritania', '1999-05-02'],
+    ],
+  ],
   ['none in a treaty', BODY, []],
 ])('notes: %s', (_, text, expected) => {
   const { notes } = read(text);

@@ -178,6 +178,26 @@ describe('what survives', () => {
       'Paragraphs 9 and 12 of this Arrangement will remain effective after its discontinuation.',
       ['named-provisions'],
     ],
+    [
+      'one thing does and another does not',
+      'The duty of secrecy shall survive termination of this Agreement, but duties to pay fees shall not survive it.',
+      ['information'],
+    ],
+    [
+      'all but some articles',
+      'Duties of secrecy shall survive for a year after the expiry of this Agreement, except that those under Article 6 shall not survive.',
+      ['information'],
+    ],
+    [
+      'nothing but what accrued',
+      'Upon termination of this Contract neither party shall have any further obligation, except for payments due before termination.',
+      ['payments'],
+    ],
+    [
+      'cancellation of the agreement',
+      'Cancellation of this Arrangement shall not affect claims.',
+      ['claims'],
+    ],
   ];
   it.each(rows)('%s', (_, text, kinds) => {
     expect(survives(text)).toEqual(kinds);
@@ -223,6 +243,41 @@ describe('nothing survives', () => {
     [
       'insurance kept up',
       'The Contractor shall maintain liability insurance during the term of this Contract and for a year thereafter.',
+    ],
+    [
+      'leaving a visit',
+      'If a Party withdraws from an air show, it shall settle the costs incurred before its withdrawal.',
+    ],
+    ['cancellation of anything', 'In the event of cancellation the costs incurred shall be settled.'],
+    ['cancellation by a guest', 'On cancellation by a passenger, the costs incurred shall be settled.'],
+    [
+      'the end of something’s validity',
+      'Information on a permit shall be kept secret even after the end of its validity.',
+    ],
+    [
+      'a thing that has come to its end',
+      'A tour which has come to its end shall not affect the claims of the host.',
+    ],
+    ['a company dissolved', 'The dissolution of the firm does not affect the payments.'],
+    ['what does not outlive it', 'Claims do not outlive the termination of this Agreement.'],
+    [
+      'what shall not outlast it',
+      'The duty of confidentiality shall not outlast the termination of this Agreement.',
+    ],
+    ['what does not survive it', 'Duties of confidentiality do not survive the expiry of this Agreement.'],
+    [
+      'no Party bound any more',
+      'After the expiry of this Agreement no Party shall have any duty to keep secret the information received before.',
+    ],
+    ['in no event', 'In no event shall the duty of secrecy continue after the expiry of this Agreement.'],
+    ['no claims', 'No claims shall survive the expiry of this Agreement.'],
+    [
+      'thereafter of the verb',
+      'Disputes which arise during the term of this Treaty shall be settled by talks and thereafter by a tribunal.',
+    ],
+    [
+      'touched unless agreed',
+      'Termination shall affect the duties under Article 5 unless the Parties agree that they shall not be affected.',
     ],
   ];
   it.each(rows)('%s', (_, text) => {

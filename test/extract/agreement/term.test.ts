@@ -742,6 +742,63 @@ describe('term and notice', () => {
       null,
       'P6M',
     ],
+    [
+      'something kept, during the life of the agreement',
+      'Tools bought during the life of this Agreement shall be kept for four years after their delivery.',
+      null,
+      null,
+      null,
+    ],
+    [
+      'a term of schooling',
+      'This Agreement covers a term of schooling which is for three years.',
+      null,
+      null,
+      null,
+    ],
+    ['a term that it covers', 'This Agreement covers a term of three years.', 'P3Y', null, null],
+    [
+      'a licence',
+      'A licence is made for six years and shall be automatically renewed by two years.',
+      null,
+      null,
+      null,
+    ],
+    [
+      'a licence for one thing',
+      'The mooring licence is extended unless the harbour master objects.',
+      null,
+      null,
+      null,
+    ],
+    [
+      'warning of something else that ceases',
+      'Each Party shall give two months of warning before a buoy ceases to have effect.',
+      null,
+      null,
+      null,
+    ],
+    [
+      'something else brought to an end',
+      'Each Party may bring the scheme for guides to an end on receiving two months warning.',
+      null,
+      null,
+      null,
+    ],
+    [
+      'something else that is ended',
+      'Either Party may end the hire on giving one month of notice.',
+      null,
+      null,
+      null,
+    ],
+    [
+      'the agreement brought to an end',
+      'Either Party may bring this Memorandum of Understanding to an end on two months of warning.',
+      null,
+      null,
+      'P2M',
+    ],
   ];
   it.each(rows)('%s', (_, text, term, renewal, notice) => {
     const agreement = read([title('Agreement'), body(text)]);
@@ -750,5 +807,32 @@ describe('term and notice', () => {
       stated(agreement.duration.renewal),
       stated(agreement.terminationNotice),
     ]).toEqual([term, renewal, notice]);
+  });
+});
+
+describe('renewal of its own accord', () => {
+  it.each<[what: string, text: string]>([
+    [
+      'of itself',
+      'The Treaty shall remain in force for ten years, and be renewed of itself for five years at a time, unless one Party notifies the other one year before the end of the period.',
+    ],
+    [
+      'by itself',
+      'This Agreement is concluded for three years and renews by itself for periods of three years unless a Party gives notice three months before.',
+    ],
+    [
+      'of its own accord',
+      'This Convention shall remain in force for five years and shall be renewed of its own accord for like periods.',
+    ],
+    [
+      'ipso facto',
+      'This Agreement shall remain in force for four years and shall be extended ipso facto for four years.',
+    ],
+    [
+      'without further formality',
+      'This Arrangement will remain in effect for two years and be renewed without further formality for two years.',
+    ],
+  ])('%s', (_, text) => {
+    expect(read([title('Agreement of Lima'), body(text)]).duration.renewal?.value).toBe('automatic');
   });
 });

@@ -18,9 +18,9 @@ describe('who is bound', () => {
     ['by a way of paying', 'Fees shall be paid by bank transfer.', 'obligation', null],
     [
       'by two',
-      'Orders shall be signed by the Commander and by the Ministry of Works.',
+      'Orders shall be signed by the Detachment and by the Ministry of Works.',
       'obligation',
-      'other: the Commander and by the Ministry of Works',
+      'other: the Detachment and by the Ministry of Works',
     ],
     ['nobody', 'Nobody shall enter the store.', 'prohibition', 'all-parties: Nobody'],
     [

@@ -51,12 +51,12 @@ const NO_ADVERBS = new WordSet(
 );
 /** Adverbs that do not end in -ly. */
 const ADVERBS = new WordSet(
-  `not also hereby thereby therefore further furthermore always thereafter then thereupon accordingly moreover however
+  `not neither also hereby thereby therefore further furthermore always thereafter then thereupon accordingly moreover however
   otherwise instead likewise together never ever still again too forthwith first once alone`.split(/\s+/),
 );
 /** Phrases that have the same work. */
 const ADVERBIAL = begins(
-  'in\\s+turn|in\\s+addition|in\\s+particular|in\\s+principle|in\\s+general|in\\s+fact|in\\s+any\\s+(?:event|case)|in\\s+good\\s+faith|in\\s+due\\s+course|inter\\s+alia|ipso\\s+(?:jure|facto)|de\\s+(?:jure|facto)|pro\\s+rata|ex\\s+officio|to\\s+this\\s+end|to\\s+that\\s+end|to\\s+the\\s+same\\s+end|with\\s+good\\s+will|for\\s+this\\s+purpose|for\\s+that\\s+purpose|as\\s+well|mutatis\\s+mutandis|at\\s+all\\s+times|at\\s+any\\s+time|at\\s+no\\s+time|in\\s+(?:all|each|every)\\s+cases?|at\\s+least|at\\s+the\\s+same\\s+time|at\\s+its\\s+own\\s+expense|from\\s+time\\s+to\\s+time|as\\s+a\\s+rule|as\\s+appropriate|as\\s+necessary|as\\s+far\\s+as\\s+(?:possible|practicable)|as\\s+a\\s+minimum|no\\s+longer|for\\s+its\\s+part|on\\s+its\\s+(?:own\\s+)?(?:part|behalf)|in\\s+no\\s+(?:event|case|way)|and/or',
+  'in\\s+turn|in\\s+addition|in\\s+particular|in\\s+principle|in\\s+general|in\\s+fact|in\\s+any\\s+(?:event|case)|in\\s+good\\s+faith|in\\s+due\\s+course|inter\\s+alia|ipso\\s+(?:jure|facto)|de\\s+(?:jure|facto)|pro\\s+rata|ex\\s+officio|to\\s+this\\s+end|to\\s+that\\s+end|to\\s+the\\s+same\\s+end|with\\s+good\\s+will|for\\s+this\\s+purpose|for\\s+that\\s+purpose|as\\s+well|mutatis\\s+mutandis|at\\s+all\\s+times(?:\\s+and\\s+in\\s+all\\s+places)?|in\\s+all\\s+(?:places|respects)|at\\s+any\\s+time|at\\s+no\\s+time|in\\s+(?:all|each|every)\\s+cases?|at\\s+least|at\\s+the\\s+same\\s+time|at\\s+its\\s+own\\s+expense|from\\s+time\\s+to\\s+time|as\\s+a\\s+rule|as\\s+appropriate|as\\s+necessary|as\\s+far\\s+as\\s+(?:possible|practicable)|as\\s+a\\s+minimum|no\\s+longer|for\\s+its\\s+part|on\\s+its\\s+(?:own\\s+)?(?:part|behalf)|in\\s+no\\s+(?:event|case|way)|and/or',
   "(?![\\w’'-])",
 );
 const OPENS_ADVERBIAL = new WordSet(ADVERBIAL.words.keys());

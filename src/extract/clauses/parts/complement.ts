@@ -38,6 +38,18 @@ const KEPT =
 const TO_DO =
   /to\s+(?!(?:the|an?|any|all|such|its|their|each|this|that|these|those|every|no|both|other|his)\b)[a-z]{2,}\s/y;
 
+/** "There shall be established |a Joint Bureau|"; null behind any other subject. */
+const behindThere = (
+  predicate: Predicate,
+  verb: Verb,
+  { start, end }: Stretch,
+  marks: readonly Mark[],
+): Stretch | null =>
+  THERE.has(predicate.flat, start, end)
+    ? objectFrom(predicate, pastAsides(predicate, verb.next), marks, null)
+    : null;
+const THERE = new WordSet(['there']);
+
 /** What the verb governs. `offset` is where the flat text begins in the document. */
 export function complementOf(
   predicate: Predicate,
@@ -61,7 +73,10 @@ export function complementOf(
     const isTold = partner !== null && partner.start === subject.start;
     if (!isTold)
       return {
-        object: subject.end > subject.start ? thingMeant(flat, subject) : null,
+        object:
+          subject.end > subject.start
+            ? (behindThere(predicate, verb, subject, marks) ?? thingMeant(flat, subject))
+            : null,
         partner,
         base: verb.base,
       };

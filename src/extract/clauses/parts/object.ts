@@ -3,7 +3,7 @@ import { numberAt } from '../../word-spans.js';
 import { deniesQuantity } from '../quantity.js';
 import type { Stretch } from '../subject.js';
 import { WordSet } from '../word-set.js';
-import type { Predicate } from './asides.js';
+import { type Predicate, pastAsides } from './asides.js';
 import { isSpace, mayHoldModal, trimmedEnd } from './frame.js';
 import type { Mark } from './marks.js';
 import { isParticiple } from './verb-words.js';
@@ -42,7 +42,17 @@ export function mayBeObject(flat: string, start: number, end: number): boolean {
     return !NO_OBJECT_WITH.test(flat) || NO_OBJECT_WITH.lastIndex > end;
   }
   if (at === end && LEADING.hasNumber(word)) return false;
+  // "inform the owner, |who shall| answer".
+  if (RELATIVES.hasNumber(word)) return flat.lastIndexOf(',', start) < pastSpaceBefore(flat, start) - 1;
   return !NO_OBJECT.hasNumber(word) || (at < end && (isOfWord(flat, at) || flat.charCodeAt(at) === HYPHEN));
+}
+
+const RELATIVES = new WordSet(['which', 'who', 'whom', 'whose']);
+/** Where the white space before `at` begins. */
+function pastSpaceBefore(flat: string, at: number): number {
+  let from = at;
+  while (from > 0 && isSpace(flat.charCodeAt(from - 1))) from -= 1;
+  return from;
 }
 
 const INNER_VERB =
@@ -100,6 +110,16 @@ function beforeClause(flat: string, from: number, to: number): number {
     : to;
 }
 
+/** Past "(hereinafter |called "the Buyer")|", which names whom the words before it name. */
+function pastNaming(predicate: Predicate, from: number): number {
+  const { flat, end } = predicate;
+  const at = flat[from] === '(' ? from + 1 : from;
+  if (!NAMING.isAt(flat, at) || flat[at - 1] !== '(') return from;
+  const close = flat.indexOf(')', at);
+  return close === -1 || close >= end || close - at > MOST_BRACKET ? from : pastAsides(predicate, close + 1);
+}
+const NAMING = new WordSet(['hereinafter', 'hereafter', 'henceforth']);
+
 const BEFORE_TAIL_CHARS = 24;
 /** "the assistance provided |pursuant to|": what follows a participle behind a noun, or stands in brackets, ends nothing. */
 function describesNoun(flat: string, from: number, at: number): boolean {
@@ -116,12 +136,14 @@ const PARTICIPLE_BEFORE = /[a-zA-Z]\s+([a-z]{3,16})(?:\s+out)?\s$/;
 
 /** The words from `from` to where something else begins, or the `partner` does; null where there are none. */
 export function objectFrom(
-  { flat, end, asides }: Predicate,
-  from: number,
+  predicate: Predicate,
+  first: number,
   marks: readonly Mark[],
   partner: Stretch | null,
   isPhrase = false,
 ): Stretch | null {
+  const { flat, end, asides } = predicate;
+  const from = pastNaming(predicate, first);
   let stop = end;
   for (const { start } of asides) if (start >= from && start < stop && !isLengthOf(flat, start)) stop = start;
   let waits = true;
