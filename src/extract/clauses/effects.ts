@@ -79,7 +79,8 @@ const TASKS =
   /^(?:(?:the|its|their)\s+)?(?:main\s+|principal\s+)?(?:tasks|duties|functions|responsibilities|obligations)\b/i;
 const HAVING_TASKS =
   /^\s*(?:(?:the|following|main)\s+){1,3}(?:tasks?|duties|functions|responsibilities|obligations)\b/;
-const isOfSomebody = (subject: string): boolean => (signsOf(subject) & Sign.actor) !== 0;
+const isOfSomebody = (subject: string): boolean =>
+  (signsOf(subject) & Sign.actor) !== 0 || /^(?:its|their)\s/i.test(subject);
 const LISTED = /^\s*(?:as\s+follows|the\s+following)?\s*[:—–-]?\s*$/;
 const CONTAINING = new Set(['contain', 'contains']);
 const EACH_MESSAGE =

@@ -16,6 +16,12 @@ describe('who is bound', () => {
     ['by a gate', 'The fort shall be entered by the Main Gate.', 'obligation', 'all-parties: The fort'],
     ['by a law', 'The depot shall be closed by the Harbour Act.', 'obligation', 'all-parties: The depot'],
     ['by a way of paying', 'Fees shall be paid by bank transfer.', 'obligation', null],
+    [
+      'by two',
+      'Orders shall be signed by the Detachment and by the Ministry of Works.',
+      'obligation',
+      'other: the Detachment and by the Ministry of Works',
+    ],
     ['nobody', 'Nobody shall enter the store.', 'prohibition', 'all-parties: Nobody'],
     [
       'a nationality',
