@@ -198,6 +198,16 @@ describe('what survives', () => {
       'Cancellation of this Arrangement shall not affect claims.',
       ['claims'],
     ],
+    [
+      'nor does it touch what goes on',
+      'Such a denunciation shall not release the State from its obligations for acts committed before, nor shall it prejudice the study of any matter which shall continue.',
+      ['acquired-rights'],
+    ],
+    [
+      'no end touches what survives',
+      'No termination of this Agreement shall affect claims which survive it.',
+      ['claims'],
+    ],
   ];
   it.each(rows)('%s', (_, text, kinds) => {
     expect(survives(text)).toEqual(kinds);
