@@ -5,7 +5,7 @@ const NAMES =
   `commander commandant chief head leader captain master adviser advisor attaché delegate delegation manager
   auditor inspector custodian surveyor coordinator controller treasurer registrar quartermaster courier physician doctor
   surgeon interpreter judge coroner prosecutor police navy army ministry minister office department unit contingent battalion
-  squadron detachment patrol crew garrison depot institute laboratory academy school university carrier bank consortium
+  squadron detachment patrol crew garrison institute laboratory academy school university carrier bank consortium
   ambassador consul governor depositary superintendent mediator umpire`.split(/\s+/);
 const PLURAL = (word: string): string => (word.endsWith('y') ? `${word.slice(0, -1)}ies` : `${word}s`);
 /** Offices, and units of people, that act by themselves; whose they are is often not said. */
