@@ -171,6 +171,7 @@ export function actorKind(original: string, context: NameContext): BearerKind | 
   if (ofName !== undefined) return ofName;
   const signs = phrase.length === original.length ? all : signsOf(phrase);
   const isOf = phrase.includes(' of ');
+  if (phrase === 'each') return 'each-party';
   // A thing, unless it goes by a name.
   if ((signs & Sign.actor) === 0 && !(isOf && signs & Sign.one)) {
     const isNamed = context.namesState && isProperName(original);
@@ -184,7 +185,7 @@ export function actorKind(original: string, context: NameContext): BearerKind | 
   }
   if (isOf && signs & Sign.one && (EACH_OF.test(phrase) || EACH_OF_NAMED.test(original.trim())))
     return 'each-party';
-  if (phrase === 'the other' || phrase === 'the others' || phrase === 'each') return 'each-party';
+  if (phrase === 'the other' || phrase === 'the others') return 'each-party';
   if (phrase === 'the host') return 'receiving-state';
   if (isOf && signs & Sign.gathering && GATHERING.test(phrase)) return 'joint-body';
   const noun = signs & Sign.modifier ? nounPart(phrase) : phrase;

@@ -3,7 +3,8 @@ import { isPassive, readVerbGroup, type VerbGroup } from '../../nlp/index.js';
 import { inSmallLetters } from '../small-letters.js';
 import { isDone, isFormOfBe } from './acting-modality.js';
 import { type Actor, type ActorFinder, mayNameAgent, namesInstrument } from './actor-finder.js';
-import { endsInLy, isCapital, isLetter, isSpace, nextWord, pastLetters, pastSpace } from './letters.js';
+import { holderNow, holderOf, payerOf } from './holders.js';
+import { endsInLy, isCapital, isLetter, isSpace, pastLetters, pastSpace } from './letters.js';
 import { lightNoun } from './light-nouns.js';
 import { FORBIDDING_VERBS } from './modality.js';
 import { after, afterStart } from './name-places.js';
@@ -54,23 +55,6 @@ const OBLIGED = afterStart(
 );
 /** Of "not", "oblige", "require", "compel" and "impose". */
 const OBLIGING_LETTERS = 'norciNORCI';
-/** With whom a thing stays, whose expense it is: "shall rest with |the Council|", "shall be at the charge of |the User|". */
-const HOLDER = afterStart(
-  (words, first, end) => words.startsWith('ly', end - 2) || mayHold(words, first, end),
-  /\s*(?:[a-z]+ly\s+)?(?:(?:remain|rest|lie|vest|be\s+vested)\s+(?:vested\s+)?(?:with|in)|(?:fall|devolve)\s+(?:up)?on|be\s+(?:at\s+the\s+(?:sole\s+)?(?:expense|charge|cost)s?\s+of|for\s+the\s+account\s+of|an?\s+charge\s+(?:up)?on|(?:charged|debited|chargeable)\s+to(?:\s+the\s+account\s+of)?|levied\s+(?:up)?on|incumbent\s+(?:up)?on))\s+(?=[a-z])/iy,
-);
-/** The same behind "is" and "are". */
-const HOLDER_NOW = afterStart(
-  (words, first, end) => HELD.has(inSmallLetters(words, first, end)),
-  /\s*(?:at\s+the\s+(?:sole\s+)?(?:expense|charge|cost)s?\s+of|for\s+the\s+account\s+of|an?\s+charge\s+(?:up)?on|(?:charged|debited|chargeable)\s+to(?:\s+the\s+account\s+of)?|levied\s+(?:up)?on|incumbent\s+(?:up)?on)\s+(?=[a-z])/iy,
-);
-function mayHold(words: string, first: number, end: number): boolean {
-  const word = inSmallLetters(words, first, end);
-  return HOLDING.has(word) || (word === 'be' && HELD.has(nextWord(words, end)));
-}
-/** "be |at| the expense of". */
-const HELD = new Set('vested at for a charged debited chargeable levied incumbent'.split(' '));
-const HOLDING = new Set(['remain', 'rest', 'lie', 'vest', 'fall', 'devolve']);
 /** A passive of one who gives and one who gets. */
 const GIVEN = new Set(
   `paid repaid prepaid reimbursed refunded remitted returned delivered sent submitted transmitted handed shipped supplied
@@ -107,7 +91,7 @@ const AT_ONCE = afterStart(() => true, /\s*(?=[a-z])/iy);
 export function bearerOf(stating: Stating, actors: ActorFinder): Actor | null {
   const { modality, operator, subject, predicate } = stating;
   const { actor, span } = subject;
-  const verbal = operator.kind === 'modal' ? pastAside(predicate) : predicate;
+  const verbal = isAuxiliary(operator) ? pastAside(predicate) : predicate;
   const as = (kind: BearerKind | null): Actor | null => kind && { kind, span };
   if (modality === 'definition' || modality === 'none') return null;
   // Declarations bind nobody unless somebody speaks in them.
@@ -127,7 +111,8 @@ export function bearerOf(stating: Stating, actors: ActorFinder): Actor | null {
   }
   // Whoever is to be told or paid is not the one who tells or pays, who is not said.
   if (isTo && actor && undergoes(operator, verbal.words)) return payerOf(verbal, actors);
-  if (actor) return as(actor);
+  const isMoved = isTo && actor === 'person' && mayBePassive(operator, verbal.words);
+  if (actor) return (isMoved ? payerOf(verbal, actors) : null) ?? as(actor);
   const { words, start } = verbal;
   if (modality === 'permission') {
     const itself = FORBIDDING_VERBS.has(operator.words);
@@ -135,7 +120,7 @@ export function bearerOf(stating: Stating, actors: ActorFinder): Actor | null {
     if (hindered) return hindered;
   }
   const holder =
-    (isFormOfBe(operator) ? actors.after(HOLDER_NOW, words, start) : holderOf(predicate, actors)) ??
+    (isFormOfBe(operator) ? holderNow(verbal, actors) : holderOf(predicate, actors)) ??
     (isTo ? payerOf(verbal, actors) : null);
   if (holder) return holder;
   const mentioned = subject.owner ?? actors.mentionedIn(subject.words, span);
@@ -169,6 +154,9 @@ export function bearerOf(stating: Stating, actors: ActorFinder): Actor | null {
 /** All, because nobody is named. */
 const ofAll = (span: Span): Actor => ({ kind: 'all-parties', span, unnamed: true });
 
+/** "shall", "are to": a verb follows. */
+const isAuxiliary = ({ kind }: Operator): boolean => kind === 'modal' || kind === 'be-to';
+
 /** "shall pay": the word behind a modal tells of most that they are not. */
 const mayBePassive = ({ kind }: Operator, predicate: string): boolean =>
   kind !== 'modal' || goesOnInVerb(predicate);
@@ -192,15 +180,6 @@ const ALLOWED = new Set(
   represented assisted helped advised supported joined followed guided bound governed`.split(/\s+/),
 );
 
-/** At whose expense a thing is done. */
-const payerOf = ({ words, start }: Stating['predicate'], actors: ActorFinder): Actor | null =>
-  PAYING.test(words) ? actors.after(PAYER, words, start) : null;
-const PAYING = /\b(?:expenses?|charge|costs?|account)\s+(?:and\s+risk\s+)?of\b/;
-const PAYER = after(
-  'at for to',
-  /(?:at\s+the\s+(?:sole\s+|full\s+|exclusive\s+)?(?:expense|charge|cost)s?\s+(?:and\s+risk\s+)?of|(?:for|to)\s+the\s+account\s+of)\s+(?=[a-z])/iy,
-);
-
 function undergoes(operator: Operator, predicate: string): boolean {
   if (operator.kind === 'modal' ? !goesOnInVerb(predicate) : !isFormOfBe(operator)) return false;
   const verb = verbWords(operator, predicate);
@@ -218,18 +197,6 @@ function obligedBy(
   return actors.after(OBLIGING.has(operator.words) ? AT_ONCE : OBLIGED, words, start);
 }
 
-/** With whom a thing remains; "that State" is the one that the words set off by commas before it name. */
-function holderOf({ words, start }: Stating['predicate'], actors: ActorFinder): Actor | null {
-  if (words[pastSpace(words, 0)] !== ',') return actors.after(HOLDER, words, start);
-  const aside = ASIDE.exec(words)?.[0] ?? '';
-  const from = start + aside.length;
-  const holder = actors.after(HOLDER, words.slice(aside.length), from);
-  if (!holder || aside === '' || !/^that\s/.test(words.slice(holder.span.start - start))) return holder;
-  const kind = actors.mentionedIn(aside, { start, end: from });
-  return kind ? { ...holder, kind } : holder;
-}
-const ASIDE = /^\s*,(?:[^,;.]|[,.](?=\d)){1,120},\s*/;
-
 const AUXILIARIES = new Set(['not', 'be', 'been', 'have', 'has', 'is', 'are', 'was', 'were', 'also', 'only']);
 const VERB_CHARS = 60;
 const MOST_WORDS = 5;
@@ -239,7 +206,7 @@ const MOST_WORDS = 5;
  * alike on purpose: the grammar answers each phrase once.
  */
 function verbWords(operator: Operator, predicate: string): string {
-  let group = operator.kind === 'modal' ? 'shall' : operator.words;
+  let group = isAuxiliary(operator) ? 'shall' : operator.words;
   const to = Math.min(predicate.length, VERB_CHARS);
   let at = pastSpace(predicate, 0);
   for (let count = 0; count < MOST_WORDS; count += 1) {

@@ -123,6 +123,34 @@ describe('how far the object goes', () => {
 describe('objects that do not stand right behind the verb', () => {
   const rows: ActionRow[] = [
     [
+      'what there shall be',
+      'There shall be set up a Joint Committee of experts.',
+      'set up, passive',
+      'a Joint Committee of experts',
+      null,
+    ],
+    [
+      'no relative clause',
+      'The Host State shall notify the Sending State, which arranges the transport.',
+      'notify',
+      null,
+      'sending-state: the Sending State',
+    ],
+    [
+      'behind the name given in brackets',
+      'The Host State shall deliver to the Sending State (hereinafter "the User") two boats.',
+      'deliver',
+      'two boats',
+      'sending-state: the Sending State',
+    ],
+    [
+      'behind at all times and in all places',
+      'The crew shall at all times and in all places carry their passes.',
+      'carry',
+      'their passes',
+      null,
+    ],
+    [
       'behind a place and the recipient',
       'Each Party shall accord in its ports to nationals of the other Party the same treatment as to its own.',
       'accord',

@@ -13,7 +13,7 @@ import { actorAt, type KindOf, type Partner } from './partner.js';
 import { partnerBehind } from './partner-behind.js';
 import { Governs, governedBy, prepositionBit } from './partner-verbs.js';
 import { DETERMINED, receives, TELLING, withReceiver } from './receiver.js';
-import { thingMeant } from './thing-meant.js';
+import { behindThere, thingMeant } from './thing-meant.js';
 import { withTopic } from './topic.js';
 import type { Verb } from './verbs.js';
 import { isLetter } from './word-table.js';
@@ -37,18 +37,6 @@ const KEPT =
 
 const TO_DO =
   /to\s+(?!(?:the|an?|any|all|such|its|their|each|this|that|these|those|every|no|both|other|his)\b)[a-z]{2,}\s/y;
-
-/** "There shall be established |a Joint Bureau|"; null behind any other subject. */
-const behindThere = (
-  predicate: Predicate,
-  verb: Verb,
-  { start, end }: Stretch,
-  marks: readonly Mark[],
-): Stretch | null =>
-  THERE.has(predicate.flat, start, end)
-    ? objectFrom(predicate, pastAsides(predicate, verb.next), marks, null)
-    : null;
-const THERE = new WordSet(['there']);
 
 /** What the verb governs. `offset` is where the flat text begins in the document. */
 export function complementOf(
@@ -75,7 +63,7 @@ export function complementOf(
       return {
         object:
           subject.end > subject.start
-            ? (behindThere(predicate, verb, subject, marks) ?? thingMeant(flat, subject))
+            ? (behindThere(predicate, verb.next, subject, marks) ?? thingMeant(flat, subject))
             : null,
         partner,
         base: verb.base,

@@ -1,4 +1,8 @@
 import type { Stretch } from '../subject.js';
+import { WordSet } from '../word-set.js';
+import { type Predicate, pastAsides } from './asides.js';
+import type { Mark } from './marks.js';
+import { objectFrom } from './object.js';
 
 /** A condition right before a pronoun, whose subject, one thing, the pronoun stands for. */
 const CONDITION =
@@ -16,3 +20,15 @@ export function thingMeant(flat: string, subject: Stretch): Stretch {
   const start = from + condition.index + condition[0].indexOf(condition[1]!, 2);
   return { start, end: start + condition[1]!.length };
 }
+
+/** "There shall be established |a Joint Bureau|"; null behind any other subject. */
+export const behindThere = (
+  predicate: Predicate,
+  next: number,
+  { start, end }: Stretch,
+  marks: readonly Mark[],
+): Stretch | null =>
+  THERE.has(predicate.flat, start, end)
+    ? objectFrom(predicate, pastAsides(predicate, next), marks, null)
+    : null;
+const THERE = new WordSet(['there']);
