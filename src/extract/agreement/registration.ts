@@ -32,7 +32,7 @@ const OTHERS =
 export function readRegistration(context: AgreementContext): Agreement['registration'] {
   for (const sentence of sentencesWith(context, MAY, Topic.registration, Topic.registrar)) {
     const { words } = sentence;
-    const withWhom = WITH.exec(words);
+    const withWhom = registrarIn(words);
     if (!withWhom || !(OWN.test(words) || OWN_NAME.test(words)) || OTHERS.test(words)) continue;
     if (OTHER_THINGS.test(words) && !ITSELF.test(words)) continue;
     const verb = MAY.exec(words)!;
@@ -45,6 +45,22 @@ export function readRegistration(context: AgreementContext): Agreement['registra
   }
   return null;
 }
+/**
+ * The organisation that registers: "a copy is deposited with the League, and the Treaty shall be registered with |the United
+ * Nations|" names another in a clause before.
+ */
+function registrarIn(words: string): RegExpExecArray | null {
+  const first = WITH.exec(words);
+  const verb = MAY.exec(words)?.index ?? 0;
+  const end = first ? first.index + first[0].length : verb;
+  if (!first || end > verb || !OTHER_CLAUSE.test(words.slice(end, verb))) return first;
+  const own = WITH.exec(words.slice(verb));
+  if (!own) return first;
+  own.index += verb;
+  return own;
+}
+const OTHER_CLAUSE = /[,;] *(?:and|while|whereas)\b[^,;]{0,80}\b(?:shall|will|is|are)\b/i;
+
 /** The agreement itself is the subject or the object, whatever else the sentence names. */
 const ITSELF = new RegExp(
   `\\b(?:register|have +it +registered|registration +of) +(?:${THE_INSTRUMENT}|it\\b)|\\b(?:${THE_INSTRUMENT}|it) +(?:shall|will|is|may) +(?:[a-z]+ +){0,2}(?:be +)?(?:registered|submitted|transmitted|communicated)`,

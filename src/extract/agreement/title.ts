@@ -73,16 +73,27 @@ export function readTitle(context: AgreementContext): Stated<string> | null {
   );
 }
 const OPENING_CHARS = 1500;
+const ANNEX_LINE = /^\s*(?:annex(?:e)?|appendix|addendum|supplement|amendment|attachment)\b[^\n]{0,60}\s*$/i;
+/** So many blocks may stand below that line, the last of them being what it is annexed to. */
+const ANNEX_LINES = 2;
+const TO_WHICH = /^\s*to\s+(?:the\s+)?\p{Lu}/iu;
 
 function titleIn(text: string, opening: Span, capitalsOnly = false): Stated<string> | null {
   const filedUnder = titleUnderClass(text, opening);
   if (filedUnder) return trimmedTitle(text, filedUnder);
   let title: Span | null = null;
+  let annex: Span | null = null;
+  let above = 0;
   for (const block of blocks(text, opening)) {
     if (title === null) {
+      above = ANNEX_LINE.test(text.slice(block.start, block.end)) ? 0 : above + 1;
+      if (above === 0) annex = block;
       title = titlePart(text, block);
       if (title !== null && capitalsOnly && !inCapitals(text.slice(title.start, title.end))) title = null;
       if (title === null) continue;
+      // "ANNEX C", "DATA EXCHANGE", "TO PROJECT ARRANGEMENT No. 3": the title is the annex's.
+      if (annex && above <= ANNEX_LINES && TO_WHICH.test(text.slice(title.start, title.end)))
+        title = { start: annex.start, end: title.end };
       const capitals = capitalsBeforeText(text.slice(title.start, title.end));
       if (capitals === null) continue;
       title = { start: title.start, end: title.start + capitals };
@@ -96,7 +107,11 @@ function titleIn(text: string, opening: Span, capitalsOnly = false): Stated<stri
     const own = blockBelow(text, title);
     if (own && NAMES_PARTIES.test(text.slice(own.start, own.end))) title = own;
   }
-  return title && trimmedTitle(text, title);
+  const trimmed = title && trimmedTitle(text, title);
+  // The number of an annex is cut off like that of an exhibit, but here it is the title's own.
+  if (!trimmed || title?.start !== annex?.start || annex === null) return trimmed;
+  const span = { start: annex.start, end: trimmed.span.end };
+  return { value: text.slice(span.start, span.end).trim().replace(/\s+/g, ' '), span };
 }
 
 /**

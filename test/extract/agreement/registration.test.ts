@@ -9,6 +9,20 @@ const registration = (text: string): (string | null)[] => {
 describe('registration', () => {
   const rows: [what: string, text: string, how: string, organisation: string | null, by: string | null][] = [
     [
+      'a copy with a league, the treaty with the United Nations',
+      'A copy shall be deposited with the Secretariat of the League of Arab States, and the Treaty shall be registered with the Secretariat of the United Nations.',
+      'registered',
+      'United Nations',
+      null,
+    ],
+    [
+      'sent to be registered',
+      'This Agreement shall be transmitted to the Secretariat of the United Nations for registration.',
+      'registered',
+      'United Nations',
+      null,
+    ],
+    [
       'with the United Nations',
       'This Treaty shall be registered with the Secretariat of the United Nations.',
       'registered',

@@ -5,6 +5,17 @@ import { body, preamble, read, stated, title } from './read.js';
 describe('title and instrument', () => {
   const rows: [what: string, blocks: Block[], title: string | null, instrument: string | null][] = [
     [
+      'an annex, above what it is annexed to',
+      [
+        title('ANNEX B'),
+        title('EXCHANGE OF CHARTS'),
+        title('TO PROJECT ARRANGEMENT No. 2 CONCERNING TIDES'),
+        preamble('The Participants have reached the following understanding:'),
+      ],
+      'ANNEX B EXCHANGE OF CHARTS TO PROJECT ARRANGEMENT No. 2 CONCERNING TIDES',
+      'arrangement',
+    ],
+    [
       'one line',
       [title('Agreement on the Use of Harbours')],
       'Agreement on the Use of Harbours',
