@@ -66,13 +66,19 @@ class DefinedActors {
     this.countries = new PlacedFacts(facts.filter((fact) => fact.kind === 'country'));
   }
 
+  private readonly sidesAt = new Map<number, BearerKind>();
+
   /** A side of the agreement, by the words of its name; and what it is called for short. */
   addSide({ term, definition, how }: Definition): void {
     const [name, short] = namesOf(term);
     const spelled = how === 'abbreviation' ? this.textOf(definition!) : name;
     const kind = this.actors.kindOf(`the ${spelled}`, NOWHERE);
+    // "the Host Nation (HN)" are two terms of one party.
+    const beside = kind === null && definition ? this.sidesAt.get(definition.start) : undefined;
+    if (beside) this.names.set(name.toLowerCase(), beside);
     // The words of a party's name say that of themselves.
     if (isSide(kind)) {
+      if (definition) this.sidesAt.set(definition.start, kind!);
       if (this.names.has(name.toLowerCase())) this.names.set(name.toLowerCase(), kind);
       if (how !== 'abbreviation')
         for (const country of this.countriesIn(definition!)) this.sides.set(country, kind);

@@ -22,7 +22,7 @@ export const AFTER_BY = /\b[Bb]y[ \n]+(?:(?:the|an?)[ \n]+)?(?:(?:term|expressio
 
 /** Between two words; with the looks ahead no word before or behind is compiled again for each of its neighbours. */
 const GAP = String.raw`(?=[ \n])[ \n]{1,3}(?![ \n])`;
-const AUXILIARY = String.raw`(?=[a-z])(?:(?:shall|will|is|are|must|may|should|would|can|does)${GAP})?(?:(?:each|also|only|both|to|the|hereby|herein|respectively|collectively|individually|either|all|therefore|accordingly)${GAP}){0,3}`;
+const AUXILIARY = `(?=[a-z])(?:(?:shall|will|is|are|must|may|should|would|can|does)${GAP})?(?:(?:each|also|only|both|to|the|hereby|herein|respectively|collectively|individually|either|all|therefore|accordingly)${GAP}){0,3}`;
 const MEANING = String.raw`(?=[abcdhimrs])(?:means?|denotes?|signif(?:y|ies)|(?:has|have|(?:be|is|are)${GAP}given|bears?|carry|carries)${GAP}(?:(?:the|that|those|its|their)${GAP})?(?:(?:same|respective|following|corresponding|correlative|similar|like)${GAP}){0,2}(?:meanings?|definitions?|significance)|(?:is|are)${GAP}defined${GAP}(?:as|to)|refers?${GAP}to)(?!\w)`;
 const CONSTRUED = String.raw`(?:(?:be|been)[ \n]{1,3})?(?=[cdimrtu])(?:defined|understood|construed|interpreted|taken|read|deemed|considered|regarded|meant)(?!\w)`;
 const WEAK = String.raw`(?=[acdeirs])(?:include(?:s|d)?|compris(?:es?|ing)|refers?[ \n]{1,3}to|designates?|extends?[ \n]{1,3}to|covers?|involves?|applies[ \n]{1,3}to|apply[ \n]{1,3}to|consists?[ \n]{1,3}of|stands?[ \n]{1,3}for|encompass(?:es)?|describes?|constitutes?|represents?|indicates?|relates?[ \n]{1,3}to|is|are)(?!\w)`;
