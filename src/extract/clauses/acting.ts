@@ -23,6 +23,7 @@ const ACTS = listOf(`
   credit decide demand display escort exchange exercise finance host inspect invoice issue leave license list mark offer order
   pass plan produce propose record report request return sample schedule share ship staff stay stock subsidise subsidize test
   tolerate transfer transport use visit work write
+  allot cease clean clear close enforce load man post put read set stop unload
 `);
 /** Those that are nouns as well in a form of theirs. */
 const NOUNS_TOO = listOf(`
@@ -30,7 +31,7 @@ const NOUNS_TOO = listOf(`
   finance guard hand help hire hold host import invoice issue leave license list loan mark offer order pass plan produce
   propose record report request return review sample schedule second serve share ship show sign staff station stay stock store
   supply support test train transfer transport turn use visit work fund cover draft draw direct mark keep answer check
-  update follow build deploy work supplies stores
+  update follow build deploy work supplies stores load man post set stop
 `);
 
 /** The form behind "he", "it". */
@@ -82,7 +83,13 @@ export function isActing(flat: string, start: number, end: number, from: number)
   if (isCapital(flat.charCodeAt(start)) || !endsPlainly(flat, end)) return false;
   if (BEHIND_NOUN.isNext(flat, end)) return false;
   const isAmbiguous = AMBIGUOUS.has(flat, start, end);
-  if (isAmbiguous && !BEHIND_VERB.isNext(flat, pastAdverb(flat, end)) && !isReportTo(flat, start, end))
+  if (
+    isAmbiguous &&
+    !BEHIND_VERB.isNext(flat, pastAdverb(flat, end)) &&
+    !isReportTo(flat, start, end) &&
+    !isByDay(flat, end) &&
+    !(SINGULAR.has(flat, start, end) && governsPlural(flat, start, end, from))
+  )
     return false;
   const least = Math.max(from, start - NEAR_CHARS);
   let before = beforeAdverb(flat, start, least);
@@ -110,6 +117,36 @@ function endsPlainly(flat: string, end: number): boolean {
   const sign = flat.charAt(end);
   return sign === '' || isSpace(sign.charCodeAt(0)) || ',.;:'.includes(sign);
 }
+
+/** "answers |by 15 October|", "answers |within 3 days|". */
+function isByDay(flat: string, end: number): boolean {
+  const at = pastSpace(flat, end);
+  const stop = pastLetters(flat, at);
+  if (!BY_DAY.has(flat, at, stop)) return false;
+  const code = flat.charCodeAt(pastSpace(flat, stop));
+  return (code >= ZERO && code <= NINE) || COUNTING.isNext(flat, stop);
+}
+const BY_DAY = new WordSet(['by', 'within', 'before', 'until']);
+const ZERO = 0x30;
+const NINE = 0x39;
+const COUNTING = new WordSet(
+  'one two three four five six seven eight nine ten twelve fourteen fifteen twenty thirty'.split(' '),
+);
+
+/** "The Office |issues passes|": a short subject of one before it, and behind the things no verb of theirs. */
+function governsPlural(flat: string, start: number, end: number, from: number): boolean {
+  const thing = pastSpace(flat, end);
+  const stop = pastLetters(flat, thing);
+  if (isCapital(flat.charCodeAt(thing)) || !endsAsPlural(flat, stop) || stop - thing < SHORTEST_THING)
+    return false;
+  if (flat[stop] === '-' || THINGS_VERB.isNext(flat, stop)) return false;
+  return start - from < SHORT_CHARS && SHORT_SUBJECT.test(flat.slice(from, start));
+}
+const SHORTEST_THING = 4;
+const THINGS_VERB = new WordSet('is are was were has have shall will may must should can'.split(' '));
+const SHORT_CHARS = 60;
+const SHORT_SUBJECT =
+  /^(?:[\d.]{1,8}\s+|\([a-z0-9]{1,4}\)\s+)?(?:The|An?|Each|Every)\s(?:(?!of|for|in|on|to|by|and|or)[A-Za-z-]+\s){0,3}[A-Za-z-]*[^s\s]\s+$/;
 
 /** "reports |to| the Ministry". */
 const isReportTo = (flat: string, start: number, end: number): boolean =>

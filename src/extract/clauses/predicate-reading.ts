@@ -50,6 +50,7 @@ export class PredicateReading implements Reading {
   private readonly predicate: string;
   private readonly previous: BearerKind | null;
   private readonly goingOn: boolean;
+  private readonly mention: Mentioned['mention'];
   private kind: Modality | null;
   private bound: Actor | null | undefined;
   private reading: PartsReading | null = null;
@@ -61,7 +62,7 @@ export class PredicateReading implements Reading {
     private readonly governed: Governed,
     readonly subject: Subject,
     private readonly context: Context,
-    { previous, goingOn }: Mentioned,
+    { previous, goingOn, mention }: Mentioned,
     named: Named | null,
   ) {
     const { flat, sentence, operator, predicateStart } = governed;
@@ -76,6 +77,7 @@ export class PredicateReading implements Reading {
     this.speaker = named === null && isWriter(pronounOf(subject.words));
     this.previous = previous;
     this.goingOn = goingOn;
+    this.mention = mention;
     this.kind = named?.modality ?? null;
     this.bound = named ? named.bearer : undefined;
   }
@@ -160,8 +162,8 @@ export class PredicateReading implements Reading {
     const span = { start: offset + subject.start, end: offset + subject.end };
     // "The Buyer warrants that |it| has the right": whoever says so.
     if (this.subject.actor !== null && standsForAnother(pronounOf(words))) return null;
-    const { previous, goingOn } = this;
-    const kind = subjectActor(this.readers.actors, { previous, goingOn }, words, span, inner, '');
+    const { previous, goingOn, mention } = this;
+    const kind = subjectActor(this.readers.actors, { previous, goingOn, mention }, words, span, inner, '');
     return kind && { kind, span };
   }
 

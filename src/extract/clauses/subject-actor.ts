@@ -2,7 +2,7 @@ import type { BearerKind, Span } from '../../model/index.js';
 import type { ActorFinder } from './actor-finder.js';
 import { antecedent } from './antecedent.js';
 import type { Operator } from './operators.js';
-import { pronounOf, standsForAnother } from './pronouns.js';
+import { type Named, pronounOf, standsFor, standsForAnother } from './pronouns.js';
 
 /** What the words before a subject tell of whom it may stand for. */
 export interface Mentioned {
@@ -10,12 +10,14 @@ export interface Mentioned {
   readonly previous: BearerKind | null;
   /** The sentence goes on in the clause of the one before it: "they" are its subject, not the parties. */
   readonly goingOn: boolean;
+  /** Whom a subject named last; null where that was no actor. */
+  readonly mention: Named | null;
 }
 
 /** The actor that the subject is; a pronoun stands for whoever the words `before` the operator name. */
 export function subjectActor(
   actors: ActorFinder,
-  { previous, goingOn }: Mentioned,
+  { previous, goingOn, mention }: Mentioned,
   words: string,
   span: Span,
   operator: Operator,
@@ -30,6 +32,8 @@ export function subjectActor(
   const named = antecedent(before, pronoun);
   if (named !== null) return actors.kindOf(named, NOWHERE);
   if (pronoun !== 'they' || (goingOn && previous)) return previous;
+  // "Members wear a badge. |They|".
+  if (previous === 'person' && mention && standsFor(pronoun, span.start, mention)) return previous;
   return actors.kindOf(words, span);
 }
 
