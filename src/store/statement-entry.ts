@@ -2,6 +2,7 @@ import {
   type AgreementRecord,
   type Bearer,
   type Clause,
+  type Deadline,
   type DeadlineKind,
   daysOf,
   type Modality,
@@ -32,6 +33,10 @@ export interface StatementEntry {
 /** What says how long something lasts is no time by which something is to be done. */
 const LASTING: ReadonlySet<DeadlineKind> = new Set(['for', 'until']);
 
+/** "after delivery": the earliest that something is done, and no day by which. */
+const isEarliest = ({ kind, period, date }: Deadline): boolean =>
+  kind === 'after' && period === null && date === null;
+
 /** The statements of a clause, the main one first; those that say nothing are left out. */
 export function statementEntries(
   clause: Clause,
@@ -44,7 +49,7 @@ export function statementEntries(
     text: string | null,
   ): StatementEntry => {
     const { modality, bearer, deadline } = statement;
-    const isDue = deadline !== null && !LASTING.has(deadline.kind);
+    const isDue = deadline !== null && !LASTING.has(deadline.kind) && !isEarliest(deadline);
     return {
       position,
       modality,

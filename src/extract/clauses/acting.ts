@@ -24,6 +24,7 @@ const ACTS = listOf(`
   credit decide demand display escort exchange exercise finance host inspect invoice issue leave license list mark offer order
   pass plan produce propose record report request return sample schedule share ship staff stay stock subsidise subsidize test
   tolerate transfer transport use visit work write
+  allot cease clean clear close enforce load man post put read set stop unload
 `);
 /** Those that are nouns as well in a form of theirs. */
 const NOUNS_TOO = listOf(`
@@ -31,7 +32,7 @@ const NOUNS_TOO = listOf(`
   finance guard hand help hire hold host import invoice issue leave license list loan mark offer order pass plan produce
   propose record report request return review sample schedule second serve share ship show sign staff station stay stock store
   supply support test train transfer transport turn use visit work fund cover draft draw direct mark keep answer check
-  update follow build deploy work supplies stores
+  update follow build deploy work supplies stores load man post set stop
 `);
 
 /** The form behind "he", "it". */
@@ -92,7 +93,13 @@ export function isActing(flat: string, start: number, end: number, from: number)
   if (isCapital(flat.charCodeAt(start)) || !endsPlainly(flat, end)) return false;
   if (BEHIND_NOUN.isNext(flat, end)) return false;
   const isAmbiguous = AMBIGUOUS.has(flat, start, end);
-  if (isAmbiguous && !governs(flat, start, end) && !goesOnInAct(flat, start, end)) return false;
+  if (
+    isAmbiguous &&
+    !governs(flat, start, end) &&
+    !goesOnInAct(flat, start, end) &&
+    !governsPlural(flat, start, end, from)
+  )
+    return false;
   const least = Math.max(from, start - NEAR_CHARS);
   let before = beforeAdverb(flat, start, least);
   while (before > least && isSpace(flat.charCodeAt(before - 1))) before -= 1;
@@ -125,7 +132,7 @@ function endsPlainly(flat: string, end: number): boolean {
 const NEITHER = new WordSet(['neither']);
 
 const governs = (flat: string, start: number, end: number): boolean =>
-  BEHIND_VERB.isNext(flat, pastAdverb(flat, end)) || governsTo(flat, start, end);
+  BEHIND_VERB.isNext(flat, pastAdverb(flat, end)) || governsTo(flat, start, end) || isByDay(flat, end);
 
 /** "marks |and reports| each": verbs that share what they govern. */
 function goesOnInAct(flat: string, start: number, end: number): boolean {
@@ -138,6 +145,37 @@ function goesOnInAct(flat: string, start: number, end: number): boolean {
 const governsTo = (flat: string, start: number, end: number): boolean =>
   GOVERNING_TO.has(flat, start, end) && nextWord(flat, end) === 'to';
 const GOVERNING_TO = new WordSet(['report', 'reports', 'contribute', 'contributes']);
+
+/** "answers |by 15 October|", "answers |within 3 days|". */
+function isByDay(flat: string, end: number): boolean {
+  const at = pastSpace(flat, end);
+  const stop = pastLetters(flat, at);
+  if (!BY_DAY.has(flat, at, stop)) return false;
+  const code = flat.charCodeAt(pastSpace(flat, stop));
+  return (code >= ZERO && code <= NINE) || COUNTING.isNext(flat, stop);
+}
+const BY_DAY = new WordSet(['by', 'within', 'before', 'until']);
+const ZERO = 0x30;
+const NINE = 0x39;
+const COUNTING = new WordSet(
+  'one two three four five six seven eight nine ten twelve fourteen fifteen twenty thirty'.split(' '),
+);
+
+/** "The Office |issues passes|": a short subject of one before it, and behind the things no verb of theirs. */
+function governsPlural(flat: string, start: number, end: number, from: number): boolean {
+  if (!SINGULAR.has(flat, start, end)) return false;
+  const thing = pastSpace(flat, end);
+  const stop = pastLetters(flat, thing);
+  if (isCapital(flat.charCodeAt(thing)) || !endsAsPlural(flat, stop) || stop - thing < SHORTEST_THING)
+    return false;
+  if (flat[stop] === '-' || THINGS_VERB.isNext(flat, stop)) return false;
+  return start - from < SHORT_CHARS && SHORT_SUBJECT.test(flat.slice(from, start));
+}
+const SHORTEST_THING = 4;
+const THINGS_VERB = new WordSet('is are was were has have shall will may must should can'.split(' '));
+const SHORT_CHARS = 60;
+const SHORT_SUBJECT =
+  /^(?:[\d.]{1,8}\s+|\([a-z0-9]{1,4}\)\s+)?(?:The|An?|Each|Every)\s(?:(?!of|for|in|on|to|by|and|or)[A-Za-z-]+\s){0,3}[A-Za-z-]*[^s\s]\s+$/;
 
 function pastAdverb(flat: string, at: number): number {
   const end = pastLetters(flat, pastSpace(flat, at));

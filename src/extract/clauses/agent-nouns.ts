@@ -10,7 +10,7 @@ const FURTHER = `host hosts guest guests master masters office offices institute
   foundation societies society bureaus registrar registry treasurer keeper keepers warden wardens judge judges doctor doctors
   physician physicians teacher teachers trainer trainers engineer engineers fisherman fishermen inspector inspectors auditor auditors
   enterprise enterprises undertaking undertakings carrier carriers forwarder insurer producer producers chief envoy attache surveyor
-  manager managers superintendent custodian comptroller ombudsman nobody everybody somebody they who`;
+  manager managers superintendent custodian comptroller ombudsman watch nobody everybody somebody they who`;
 
 /** In whatever case; the plural of each as well. */
 export const AGENT_NOUNS = new WordSet(

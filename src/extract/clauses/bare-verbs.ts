@@ -12,17 +12,19 @@ const VERBS = new WordSet(
   participate pay perform permit prepare present prevent produce promote propose protect provide publish purchase receive
   record reduce refrain reimburse reject release remove render repair replace request require resolve respect retain return
   review safeguard secure seek show lend repay load unload clean test open close move remit deduct insure evacuate escort host select sell send settle share sign specify state store submit supply support take terminate
-  train transfer transmit treat undertake update use verify waive withdraw`.split(/\s+/),
+  train transfer transmit treat undertake update use verify waive withdraw
+  answer assess certify circulate correct investigate invoice pass prove remedy repatriate reply report respond restore return
+  summon surrender tell vacate`.split(/\s+/),
 );
 const BEFORE_VERB = new WordSet(['not', 'then', 'also', 'thereafter']);
 /** What stands behind such a verb, and not behind a noun. */
 const BEHIND_VERB = new WordSet(
   `the a an any all such its their his it them each every into with that this these those to reasonable full no appropriate
-  necessary which what how whether`.split(/\s+/),
+  necessary which what how whether within immediately promptly forthwith him her`.split(/\s+/),
 );
 /** Verbs that are nouns as well, which these can follow. */
 const NOUNS = new WordSet(
-  'transfer supply support share record request review respect issue exchange use offer exercise update conduct purchase cause address return release approach permit'.split(
+  'transfer supply support share record request review respect issue exchange use offer exercise update conduct purchase cause address return release approach permit report answer reply invoice pass'.split(
     ' ',
   ),
 );
@@ -46,21 +48,38 @@ const MARKS = 3;
  * where it adds none: what it joins are nouns, infinitives, or verbs that share what they govern.
  */
 export function bareVerbAfter(flat: string, from: number, conjunction: number, at: number): number {
-  const start = pastSpace(flat, at);
+  const begin = pastSpace(flat, at);
+  const start = pastTime(flat, begin);
   const first = pastLetters(flat, start);
   const isVerb = VERBS.has(flat, start, first);
   if (!isVerb && !BEFORE_VERB.has(flat, start, first) && !endsInLy(flat, first)) return -1;
   const verb = isVerb ? start : pastSpace(flat, first);
   if (isCapital(flat.charCodeAt(verb)) || (!isVerb && !VERBS.isAt(flat, verb))) return -1;
   const end = pastLetters(flat, verb);
-  if (goesOn(flat.charCodeAt(end)) || !BEHIND_VERB.isNext(flat, end)) return -1;
+  if (goesOn(flat.charCodeAt(end)) || !(BEHIND_VERB.isNext(flat, end) || isInWriting(flat, end))) return -1;
   if (NOUNS.isAt(flat, verb) && BEHIND_NOUN.isNext(flat, end)) return -1;
   let joint = conjunction;
   while (joint > from && !isLetter(flat.charCodeAt(joint - 1)) && conjunction - joint < MARKS) joint -= 1;
   if (joint - from > LONGEST_CHARS || !isGoverned(flat, from, joint)) return -1;
   if (isInSeries(flat, from, joint)) return -1;
-  return nextWord(flat, from) === 'not' || TO_DO.test(flat.slice(from, joint)) ? -1 : start;
+  return nextWord(flat, from) === 'not' || TO_DO.test(flat.slice(from, joint)) ? -1 : begin;
 }
+
+/** "confirm |in writing|". */
+function isInWriting(flat: string, end: number): boolean {
+  if (nextWord(flat, end) !== 'in') return false;
+  return nextWord(flat, pastLetters(flat, pastSpace(flat, end))) === 'writing';
+}
+
+/** Past a time between commas: "and|, within three days,| submit". */
+function pastTime(flat: string, at: number): number {
+  if (flat.charCodeAt(at) !== COMMA) return at;
+  TIME.lastIndex = at;
+  return TIME.test(flat) ? TIME.lastIndex : at;
+}
+const COMMA = 0x2c;
+const TIME =
+  /,\s(?:within|not\s+later|no\s+later|without\s+delay|at\s+the\s+latest|by|at\s+once)\b[^,;.]{0,60},\s+/iy;
 
 /** Whether such a verb stands behind the conjunction at `at`. */
 export const isBareVerb = (flat: string, at: number): boolean => VERBS.isNext(flat, pastLetters(flat, at));
@@ -79,8 +98,14 @@ export function isGoverned(flat: string, from: number, to: number): boolean {
     const end = pastLetters(flat, at);
     if (end > at && (GOVERNED.has(flat, at, end) || (count > 0 && isCapital(flat.charCodeAt(at)))))
       return true;
+    // "remove faulty |goods| and replace them".
+    if (count > 0 && end === to && isPlural(flat, at, end)) return true;
     at = end;
     while (at < to && !isLetter(flat.charCodeAt(at))) at += 1;
   }
   return false;
 }
+
+const isPlural = (flat: string, start: number, end: number): boolean =>
+  end - start > SHORTEST_PLURAL && flat[end - 1] === 's' && !'siu'.includes(flat[end - 2]!);
+const SHORTEST_PLURAL = 3;

@@ -47,13 +47,14 @@ export class ClauseReader {
   readLeadIn(words: Words): Reading | null {
     const first = this.read(words);
     if (!first) return null;
-    const { previous } = this.statements;
+    const { previous, mention } = this.statements;
     const opening = this.readOpening(words, first);
     const rest = opening ? this.readRest(words, opening.rest, opening.index) : [];
     const last = rest.findLast(
       ({ operator }) => !ONLY_EXAMPLES.test(words.flat.slice(operator.end, operator.end + 40)),
     );
     this.statements.previous = previous;
+    this.statements.mention = mention;
     return last && (last.open || last.certain) ? last : (opening ?? first);
   }
 
@@ -91,7 +92,7 @@ export class ClauseReader {
    * was after the main statement.
    */
   readFurther(words: Words, rest: Rest | null, from: number): Reading[] {
-    const { previous } = this.statements;
+    const { previous, mention } = this.statements;
     this.statements.goingOn = true;
     const found = rest ? this.readRest(words, rest, from - 1) : [];
     for (let index = from; index < MOST_SENTENCES && found.length < MOST_STATEMENTS; index += 1) {
@@ -102,6 +103,7 @@ export class ClauseReader {
     }
     this.statements.goingOn = false;
     this.statements.previous = previous;
+    this.statements.mention = mention;
     return found.filter(({ certain, open }) => certain && !open);
   }
 

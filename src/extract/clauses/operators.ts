@@ -51,6 +51,11 @@ const LONGER: readonly (readonly [kind: OperatorKind, source: string])[] = [
     'phrase',
     '(?:has|have|retains?|enjoys?|possess(?:es)?|reserves?)\\s+(?:an?\\s+|the\\s+|full\\s+|no\\s+|its\\s+|their\\s+){0,2}(?:[a-z]+\\s+){0,2}(?:rights?|obligations?|duty|responsibility|authority|power|capacity|jurisdiction|immunity|privileges?|title|ownership|command|control|option)\\b',
   ],
+  // So bodies are told to, also where all else is told by "shall".
+  [
+    'acting',
+    'meets?(?=\\s+(?:at\\s+least\\s+)?(?:once|twice|every|each|annually|quarterly|monthly|(?:two|three|four)\\s+times)\\b)',
+  ],
   ['phrase', '(?:do|does)\\s+not\\s+require'],
   [
     'phrase',

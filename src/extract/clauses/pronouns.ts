@@ -1,5 +1,7 @@
 /** Subjects of one word that stand for somebody or something else. */
 
+import type { Actor } from './actor-finder.js';
+
 const WRITERS = new Set(['i', 'we', 'you']);
 const OTHERS = new Set(['it', 'they', 'he', 'she', 'this', 'these', 'such']);
 const LONGEST = 5;
@@ -16,3 +18,35 @@ export function pronounOf(subject: string): string {
 export const standsForAnother = (pronoun: string): boolean => OTHERS.has(pronoun);
 /** Whether it is whoever writes: "I", "we". */
 export const isWriter = (pronoun: string): boolean => pronoun !== 'you' && WRITERS.has(pronoun);
+
+/** Somebody whom a subject named. */
+export interface Mention extends Actor {
+  words: string;
+}
+
+/** How far behind whom it stands for a pronoun is plain. */
+const NEAR_CHARS = 900;
+const PLURAL = /(?:[^siu]s|\b(?:personnel|staff|people|police)|\band\s.{1,60})$/i;
+const ONE_OF = /^(?:each|either|any|every|one|neither)\s/i;
+const OFFICE =
+  /(?:man|woman|person|president|secretary|director|commander|officer|head|chair|manager|inspector)$/i;
+
+/**
+ * Whether the pronoun (lower case) that stands at `at` plainly stands for `named`, the last that a subject named: it agrees in number,
+ * and "he" is no body.
+ */
+export function standsFor(pronoun: string, at: number, { kind, span, words }: Mention): boolean {
+  if (at - span.end > NEAR_CHARS || at < span.end || kind === 'all-parties') return false;
+  const isPlural = PLURAL.test(words) && !ONE_OF.test(words);
+  switch (pronoun) {
+    case 'it':
+      return !isPlural && kind !== 'person';
+    case 'they':
+      return isPlural;
+    case 'he':
+    case 'she':
+      return !isPlural && (kind !== 'joint-body' || OFFICE.test(words));
+    default:
+      return false;
+  }
+}

@@ -1,7 +1,7 @@
-import type { BearerKind, DocumentText, Fact } from '../../model/index.js';
+import type { BearerKind, DocumentText, Fact, Span } from '../../model/index.js';
 import type { WordSpans } from '../word-spans.js';
 import { ActorFinder } from './actor-finder.js';
-import { bearerAfter } from './antecedent.js';
+import { antecedent, bearerAfter } from './antecedent.js';
 import { isNamedSomebody } from './bearer.js';
 import { furtherPredicate } from './further-predicate.js';
 import { agreed, type Governed, PREDICATE_CHARS } from './governed.js';
@@ -14,7 +14,7 @@ import type { ActorNames } from './names-in-phrase.js';
 import type { Operator } from './operators.js';
 import { PartsReader } from './parts/statement-parts.js';
 import { type Context, type Named, PredicateReading, type Readers } from './predicate-reading.js';
-import { pronounOf, standsForAnother } from './pronouns.js';
+import { type Mention, pronounOf, standsFor, standsForAnother } from './pronouns.js';
 import type { Reading, Rest, Subject } from './reading.js';
 import { antecedentOf } from './relative-duty.js';
 import type { Sentence, Words } from './sentence.js';
@@ -30,6 +30,8 @@ export class StatementReader implements Mentioned, Readers {
   previous: BearerKind | null = null;
   introduced: BearerKind | null = null;
   goingOn = false;
+  /** Whom a subject named last, where he is who `previous` tells of. */
+  mention: Mention | null = null;
   readonly actors: ActorFinder;
 
   /** `names`: of those who act; see `ActorFinder`; `spans`: the words of the document. */
@@ -111,7 +113,7 @@ export class StatementReader implements Mentioned, Readers {
       : subjectActor(this.actors, this, words, span, main, flat.slice(whole.start, main.start));
     const subject: Subject = {
       words,
-      span,
+      span: named ? span : this.stoodFor(words, span, actor, flat.slice(whole.start, main.start)),
       actor,
       owner: ownerBefore(words, this),
       agreedBy: null,
@@ -130,10 +132,14 @@ export class StatementReader implements Mentioned, Readers {
   }
 
   private reading(governed: Governed, subject: Subject, context: Context, named: Named | null): Reading {
-    if (named) this.previous = named.bearer.kind;
-    else if (!context.shared && subject.owner === null && !standsForAnother(pronounOf(subject.words))) {
-      this.previous = subject.actor;
-      if (subject.actor === 'all-parties') this.introduced = bodySetUp(governed, this.actors);
+    const { actor: kind, owner, span, words } = subject;
+    if (named) {
+      this.previous = named.bearer.kind;
+      this.mention = null;
+    } else if (!context.shared && owner === null && !standsForAnother(pronounOf(words))) {
+      this.previous = kind;
+      this.mention = kind && { kind, span, words };
+      if (kind === 'all-parties') this.introduced = bodySetUp(governed, this.actors);
     }
     return new PredicateReading(this, governed, subject, context, this, named);
   }
@@ -146,6 +152,15 @@ export class StatementReader implements Mentioned, Readers {
     const words = flat.slice(after.start, after.end);
     const kind = this.actors.kindOf(words, span) ?? (isNamedSomebody(words) ? 'other' : null);
     return kind && { modality: after.modality, bearer: { kind, span } };
+  }
+
+  /** Whom a pronoun plainly stands for; the `span` of any other subject. `before`: the words before the operator. */
+  private stoodFor(words: string, span: Span, actor: BearerKind | null, before: string): Span {
+    const pronoun = pronounOf(words);
+    const { mention } = this;
+    if (pronoun === '' || !mention || actor !== mention.kind || antecedent(before, pronoun) !== null)
+      return span;
+    return standsFor(pronoun, span.start, mention) ? mention.span : span;
   }
 
   /** The subject of what is agreed, which further predicates share. */

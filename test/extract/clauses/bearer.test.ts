@@ -387,6 +387,40 @@ describe('who is bound', () => {
 
   it('takes "it" for the actor named last', () => {
     const first: Block = { text: 'The Host State shall provide fuel.' };
-    expect(describeLast(first, { text: 'It shall provide water.' }).bearer).toBe('receiving-state: It');
+    expect(describeLast(first, { text: 'It shall provide water.' }).bearer).toBe(
+      'receiving-state: The Host State',
+    );
+  });
+
+  it.each<[what: string, before: string, text: string, bearer: string | null]>([
+    [
+      'it, a body',
+      'The Harbour Council shall meet.',
+      'It shall adopt rules.',
+      'joint-body: The Harbour Council',
+    ],
+    [
+      'he, a company',
+      'The Supplier shall insure the boats.',
+      'He shall send the policy.',
+      'named-party: The Supplier',
+    ],
+    [
+      'he or she',
+      'A visiting officer shall wear a badge.',
+      'He/she shall not carry arms.',
+      'person: A visiting officer',
+    ],
+    ['they, persons', 'The pilots shall wear badges.', 'They shall carry a pass.', 'person: The pilots'],
+    ['they, of one', 'The Seller shall deliver the boats.', 'They shall be inspected.', 'all-parties: They'],
+    [
+      'he, of a body',
+      'The Harbour Council shall elect a chairman.',
+      'He shall convene it.',
+      'joint-body: He',
+    ],
+    ['each', 'Each Party shall name an office.', 'It shall tell the other Party.', 'each-party: Each Party'],
+  ])('takes a pronoun for whom it plainly stands for: %s', (_, before, text, bearer) => {
+    expect(describeLast({ text: before }, { text }).bearer).toBe(bearer);
   });
 });

@@ -4,6 +4,49 @@ import { checkDeadlines, type DeadlineRow } from './check-deadlines.js';
 describe('by when, how often or how long', () => {
   const rows: DeadlineRow[] = [
     [
+      'two days of each year',
+      'The Council shall meet before 1 March and 1 September of each year.',
+      'before --03-01',
+      'before 1 March and 1 September of each year',
+      null,
+    ],
+    [
+      'two dates',
+      'The Buyer shall pay by 31 January 2024 and 30 June 2024.',
+      'by 2024-01-31',
+      'by 31 January 2024 and 30 June 2024',
+      null,
+    ],
+    [
+      'on a date',
+      'The Buyer shall pay one half on 31 January 2024.',
+      'on 2024-01-31',
+      'on 31 January 2024',
+      null,
+    ],
+    ['the date of a thing', 'The Buyer shall keep the lease signed at Lima on 4 May 2020.', null, null, null],
+    [
+      'how long a visit lasts',
+      'A visit shall last not more than three days.',
+      'for P3D',
+      'not more than three days',
+      null,
+    ],
+    [
+      'an event before a further clause',
+      'The crew shall inspect the boats before departure and its result is entered in the log.',
+      'before',
+      'before departure',
+      'departure',
+    ],
+    [
+      'an event before a second share',
+      'The Buyer shall pay the first half within 30 days of signature and the second within 90 days.',
+      'within P30D',
+      'within 30 days of signature',
+      'signature',
+    ],
+    [
       'or more in advance',
       'Exercises shall be announced 42 days or more in advance with the place of the camp.',
       'before P42D',

@@ -24,6 +24,38 @@ function statements(...blocks: Block[]): string[] {
 describe('each predicate behind a modal says something of its own', () => {
   const rows: [what: string, sentence: string, expected: string[]][] = [
     [
+      'a verb right before its time',
+      'The Seller shall keep its licence throughout the term, and notify within three days any loss.',
+      [
+        'obligation named-party: keep its licence [by throughout the term]',
+        'obligation named-party: notify any loss [by within three days]',
+      ],
+    ],
+    [
+      'a time between commas',
+      'The Seller shall notify the loss at once and, within three days, submit a report.',
+      [
+        'obligation named-party: notify the loss [by at once]',
+        'obligation named-party: submit a report [by within three days]',
+      ],
+    ],
+    [
+      'in writing',
+      'The Seller shall inform the Buyer immediately and confirm in writing within five days.',
+      [
+        'obligation named-party: inform [by immediately]',
+        'obligation named-party: confirm [by within five days]',
+      ],
+    ],
+    [
+      'behind things without an article',
+      'The Seller shall remove faulty goods and replace them within ten days.',
+      [
+        'obligation named-party: remove faulty goods',
+        'obligation named-party: replace them [by within ten days]',
+      ],
+    ],
+    [
       'in which case',
       'The Seller shall lend a boat and, if needed, a crew, in which case the Buyer shall be responsible for the wages.',
       [

@@ -91,7 +91,10 @@ export function timesOf(
   for (; next < facts.length && facts[next]!.span.end <= offset + sentence.end; next += 1) {
     const fact = facts[next]!;
     const at = { start: fact.span.start - offset, end: fact.span.end - offset };
-    add(fact.kind === 'date' ? dateTime(frame, at, fact.date) : lengthTime(frame, at, fact));
+    if (fact.kind === 'date') {
+      const time = dateTime(frame, at, fact.date);
+      add(time && { ...time, end: endOfDates(frame, facts, next) });
+    } else add(lengthTime(frame, at, fact));
   }
   for (const mark of marks) if (mark.kind === 'time') add(wordTime(frame, mark));
   return times.length > 1 ? times.sort((a, b) => a.start - b.start) : times;
@@ -210,7 +213,8 @@ function lengthTime(
   const event = from ? eventFrom(frame, at.end + from[0].length) : null;
   let within = opening(WITHIN, frame, at.start);
   if (within === -1) within = opening(NOT_LATER, frame, at.start);
-  if (within !== -1) return time('within', within, event);
+  // "a visit lasts |not more than| three days".
+  if (within !== -1) return time(isLasting(frame, within) ? 'for' : 'within', within, event);
   const every = opening(EVERY, frame, at.start);
   if (every !== -1) return time('every', every, null);
   const lasting = opening(FOR, frame, at.start);
@@ -231,6 +235,26 @@ function lengthTime(
   return null;
 }
 
+/** Where the date of index `at` ends, with those joined to it: "by 31 January |and 30 June|". */
+function endOfDates({ flat, offset, sentence }: Frame, facts: readonly TimeFact[], at: number): number {
+  let end = facts[at]!.span.end - offset;
+  for (let next = at + 1; next < facts.length; next += 1) {
+    const { kind, span } = facts[next]!;
+    const start = span.start - offset;
+    if (kind !== 'date' || start > sentence.end || start - end > JOINED_CHARS) break;
+    if (!JOINED.test(flat.slice(end, start))) break;
+    end = span.end - offset;
+  }
+  return end;
+}
+const JOINED = /^(?:,|,?\s+(?:and|or)(?:\s+(?:on|by))?(?:\s+the)?)\s+$/;
+const JOINED_CHARS = 16;
+
+const isLasting = ({ flat }: Frame, at: number): boolean =>
+  LASTING.test(flat.slice(Math.max(0, at - LASTING_CHARS), at));
+const LASTING = /\b(?:lasts?|stays?|remains?|continues?|endures?)\s+(?:for\s+)?$/i;
+const LASTING_CHARS = 16;
+
 function dateTime(frame: Frame, at: Stretch, date: string): Time | null {
   for (const [pattern, kind] of DATE_KINDS) {
     const start = opening(pattern, frame, at.start);
@@ -240,5 +264,12 @@ function dateTime(frame: Frame, at: Stretch, date: string): Time | null {
     const from = kind === 'on' ? start + words.search(/\b(?:on|from)\s/i) : start;
     return { kind, start: from, end: at.end, period: null, date, event: null };
   }
-  return null;
+  const on = opening(ON, frame, at.start);
+  return on > frame.predicateStart && !OF_THING.test(frame.flat.slice(frame.predicateStart, on))
+    ? { kind: 'on', start: on, end: at.end, period: null, date, event: null }
+    : null;
 }
+const ON = /\bon\s+(?:the\s+)?$/i;
+/** The day on which something else was done: "amend the Agreement |signed at| Lima on". */
+const OF_THING =
+  /\b(?:signed|done|made|concluded|dated|entered|adopted|agreed|ratified|exchanged|opened|drawn|of|which|that|who|whose|in\s+force|force|effect|as|existing|born|ended|ending|beginning)\b/i;

@@ -8,7 +8,7 @@ const EVENT_CHARS = 220;
 const LEFT_OVER = /(?:^|\s+)(?:on|to|with|by|for|in|of|at|from|during)$/i;
 const PREPOSITIONS = new WordSet('on to with by for in of at from during'.split(' '));
 const EVENT_END =
-  /,(?!\d)|[;:]|\.(?=\s|$)|(?<=\b(?:Agreement|Treaty|Convention|Protocol|Contract|Memorandum|Arrangement))\s(?=(?:the|all|any|each|such|no|its|their)\b)|\s(?:unless|if|except|provided\s+that|shall|will|may|must|where|when|in\s+(?:accordance|order|writing|conformity)|pursuant|and\s+(?:thereafter|until|in)|but|so\s+as|whichever|without|subject\s+to|as\s+well)\b/g;
+  /,(?!\d)|[;:]|\.(?=\s|$)|(?<=\b(?:Agreement|Treaty|Convention|Protocol|Contract|Memorandum|Arrangement))\s(?=(?:the|all|any|each|such|no|its|their)\b)|\s(?:unless|if|except|provided\s+that|shall|will|may|must|where|when|in\s+(?:accordance|order|writing|conformity)|pursuant|and\s+(?:thereafter|until|in|(?:the\s+)?(?:second|balance|remainder|rest)|(?:the|its|their|his|each|an?)\s+(?:[a-z-]{1,20}\s+){1,3}(?:is|are))|but|so\s+as|whichever|without|subject\s+to|as\s+well)\b/g;
 
 /** "certify before |departure| that": what is certified follows. */
 const BARE_EVENT = /^([a-z]{5,14})\sthat\s/;

@@ -9,8 +9,11 @@ import { eventFrom } from './events.js';
 import type { Frame } from './frame.js';
 import type { Mark } from './marks.js';
 
+const DAY = `(?:(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:day\\s+)?(?:of\\s+)?(${monthPattern})|(${monthPattern})\\s+(\\d{1,2})(?:st|nd|rd|th)?)\\b(?!\\s*,?\\s*\\d)`;
+/** "by 1 March |and 1 September|": the days of one time. */
+const SECOND_DAY = `(?:\\s+(?:and|or)\\s+(?:by\\s+)?(?:the\\s+)?(?:\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?(?:${monthPattern})|(?:${monthPattern})\\s+\\d{1,2}(?:st|nd|rd|th)?)\\b(?!\\s*,?\\s*\\d))?`;
 const DAY_OF_YEAR = new RegExp(
-  `\\s+(?:the\\s+)?(?:(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:day\\s+)?(?:of\\s+)?(${monthPattern})|(${monthPattern})\\s+(\\d{1,2})(?:st|nd|rd|th)?)\\b(?!\\s*,?\\s*\\d)(?:\\s+(?:of\\s+)?(?:each|every|the\\s+following)\\s+(?:calendar\\s+)?year)?`,
+  `\\s+(?:the\\s+)?${DAY}${SECOND_DAY}(?:\\s+(?:of\\s+)?(?:each|every|the\\s+following)\\s+(?:calendar\\s+)?year)?`,
   'iy',
 );
 
