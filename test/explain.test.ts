@@ -21,7 +21,7 @@ const CASES: [string, string, { heading?: string }, string][] = [
     'a label with the words and the reason',
     '1. A dispute shall be\nsettled by consultation.',
     {},
-    `dispute-resolution  0.72 strict
+    `dispute-resolution  0.59 strict
   dispute-resolution/settled (weight 2.98): “dispute shall be settled by consultation”
     Names how a dispute is settled.
 `,
