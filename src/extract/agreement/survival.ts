@@ -59,7 +59,7 @@ function kindsAt(
     const kind = referredTo(context, sentence, before);
     return kind ? [kind] : [];
   }
-  if (!isKept(words) || !isOfIts(words) || !before.tellOfTheEnd(headed)) return [];
+  if (!before.tellOfTheEnd(headed) || !isKept(words) || !isOfIts(words)) return [];
   const from = sentence.at + keptFrom(words);
   return survivorsIn(sentence).filter(({ span }) => span.start >= from);
 }
