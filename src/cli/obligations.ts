@@ -29,12 +29,11 @@ interface Options {
 
 const HELP = `
 Everything asked for must hold; options that name several, with commas or repeated, take any of them. --party finds
-what binds a party by its name, its initials (UN), its country's code, its role (supplier, requesting party), or as each or all parties of an agreement of
-which it is one; what an agreement asks of a sending or receiving State, --bearer finds.
+what binds a party by its name, its initials (UN), its country's code, its role (supplier, requesting party), or as each or
+all parties of an agreement of which it is one; what an agreement asks of a sending or receiving State, --bearer finds.
 
 --due leaves only what is to be done by a time: dates first, then "immediately" and the shorter period before the
-longer, then what names an event alone. How long something lasts, and after what it
-is done, is no such time.
+longer, then what names an event alone. How long something lasts, and after what it is done, is no such time.
 
 Where the words name nobody who is bound ("Stores shall be kept dry"), that is told by "not named": --party counts it to
 all parties. "pacta show" takes the id printed in the last column, or part of a file name or title.
