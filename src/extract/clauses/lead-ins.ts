@@ -57,19 +57,12 @@ export class LeadIns {
   private ofAnother(reading: Reading, span: Span): Reading {
     const leading = leadingActor(this.flat, span, this.reader.actors);
     if (leading === null) return reading;
-    const { operator, open, subject, speaker, certain, index, sentence, rest } = reading;
     return {
+      ...whatStays(reading),
       modality: leading.setUp && reading.modality === 'declaration' ? 'obligation' : reading.modality,
       bearer: leading.actor,
       parts: () => reading.parts(),
-      operator,
-      open,
-      subject,
-      speaker,
-      certain,
-      index,
-      sentence,
-      rest,
+      open: reading.open,
     };
   }
 
@@ -77,19 +70,12 @@ export class LeadIns {
   private goneOn(above: readonly Span[], outer: Reading, words: Words): Reading {
     const going = this.reader.readOn(words, outer);
     if (!going) return outer;
-    const { bearer, operator, subject, speaker, certain, index, sentence, rest } = outer;
     return {
+      ...whatStays(outer),
       modality: outer.open ? modalityOfRest(outer, words.flat) : outer.modality,
-      bearer,
+      bearer: outer.bearer,
       parts: () => this.goOn(above, outer, words, going.sentence),
-      operator,
       open: false,
-      subject,
-      speaker,
-      certain,
-      index,
-      sentence,
-      rest,
     };
   }
 
@@ -120,3 +106,14 @@ export function modalityOfRest(leadIn: Reading, point: string): Modality {
 /** A point may turn what its lead-in says round ("not disclose", "have the right to"), not weaken it. */
 const stronger = (leadIn: Modality, point: Modality): Modality =>
   point === 'prohibition' || point === 'right' || point === 'exemption' || leadIn === 'none' ? point : leadIn;
+
+/** What a reading keeps whoever is bound and however it goes on; its other fields are read when they are asked for. */
+const whatStays = ({ operator, subject, speaker, certain, index, sentence, rest }: Reading) => ({
+  operator,
+  subject,
+  speaker,
+  certain,
+  index,
+  sentence,
+  rest,
+});
