@@ -79,8 +79,16 @@ const INITIALS: ReadonlySet<string> = new Set([
 
 const LONGEST_INITIALS = 8;
 
-const FORMS =
-  /(?:(?:federal|democratic|people['’]s|peoples|socialist|islamic|arab|hashemite|federative|bolivarian|plurinational|co-?operative|oriental|eastern|grand|united|independent|most|serene|popular|federated|former|the\s+former)\s+){0,4}(?:kingdom|republic|state|commonwealth|federation|principality|sultanate|emirate|duchy|confederation|states|nation|realm|dominion)\s+of\s+(?:the\s+)?$/i;
+const FORM_NOUNS =
+  'kingdom republic state commonwealth federation principality sultanate emirate duchy confederation states nation realm dominion'.split(
+    ' ',
+  );
+const FORMS = new RegExp(
+  `(?:(?:federal|democratic|people['’]s|peoples|socialist|islamic|arab|hashemite|federative|bolivarian|plurinational|co-?operative|oriental|eastern|grand|united|independent|most|serene|popular|federated|former|the\\s+former)\\s+){0,4}(?:${FORM_NOUNS.join('|')})\\s+of\\s+(?:the\\s+)?$`,
+  'i',
+);
+/** Their last letters, which "Government" and "Parliament" do not share. */
+const FORM_ENDS: ReadonlySet<number> = new Set(FORM_NOUNS.map((noun) => noun.charCodeAt(noun.length - 1)));
 
 /** Where a word of small letters, or its capitals, begins before `at` and the white space there; -1: none stands there. */
 function startOf(word: string, text: string, at: number): number {
@@ -96,7 +104,9 @@ function startOf(word: string, text: string, at: number): number {
 /** Where the official form before a State's name begins: "Hashemite Kingdom of " Jordan. */
 function formStart(text: string, at: number): number {
   const the = startOf('the', text, at);
-  if (startOf('of', text, the === -1 ? at : the) === -1) return at;
+  let noun = startOf('of', text, the === -1 ? at : the);
+  while (noun > 0 && isWhite(text.charCodeAt(noun - 1))) noun -= 1;
+  if (noun < 1 || !FORM_ENDS.has(text.charCodeAt(noun - 1) | 32)) return at;
   const from = Math.max(0, at - 72);
   const before = text.slice(from, at);
   const form = FORMS.exec(before);

@@ -21,6 +21,17 @@ export function allMatches(pattern: RegExp, text: string): RegExpExecArray[] {
   return found;
 }
 
+/** The same one by one, for those who stop at the first that serves. */
+export function* eachMatch(pattern: RegExp, text: string): Generator<RegExpExecArray> {
+  for (let at = 0; ; at = pattern.lastIndex) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    if (match === null) return;
+    at = pattern.lastIndex;
+    yield match;
+  }
+}
+
 /** A space of one of the kinds that stand within values. */
 export const isGap = (code: number): boolean => code === 32 || code === 9 || code === 10 || code === 0xa0;
 

@@ -74,11 +74,12 @@ export const state = (country: string, span: Span): Stated<Party> => ({
 /** "Great Britain, Ireland and the British Dominions beyond the Seas": one Crown; "in respect of Aruba": a part of the State before it; "as authorised by", "under the authority of the Government of …": the State behind a territory, whereas "the competent authority of" stands for its own; a region with agreements of its own. */
 const PART_OF_IT =
   /\bGreat +Britain(?:,|,? +and) +(?:of +)?(?:[A-Z]\w+ +)?$|\bin +respect +of +(?:the +)?$|\b(?:as|been|being|duly) +(?:authori[sz]ed|entrusted|empowered) +by +(?:the +Government +of +)?(?:the +)?$|\b(?:under|by|with|on) +(?:the +|an? +)?(?:authority|authori[sz]ation|(?:letters? +of +)?entrustment|consent) +(?:of|from|by) +the +Government +of +(?:the +)?$|\bSpecial +Administrative +Region +of +(?:the +)?$|\b(?:Seas|Faith), +Emperor +of +$/;
+/** Whether a State is named for its part in another party, or for one that is none. */
+export const isPartOfIt = ({ flat }: AgreementContext, { span: { start } }: Fact): boolean =>
+  PART_OF_IT.test(flat.slice(Math.max(0, start - 70), start));
 /** The States named within a span. */
 export const statesIn = (context: AgreementContext, within: Span): Extract<Fact, { kind: 'country' }>[] =>
-  context
-    .factsIn('country', within)
-    .filter(({ span }) => !PART_OF_IT.test(context.flat.slice(Math.max(0, span.start - 70), span.start)));
+  context.factsIn('country', within).filter((fact) => !isPartOfIt(context, fact));
 
 /** The States named by an adjective before one of their organs: "the Finnish Ministry of Defence". */
 export const nationalities = (context: AgreementContext, within: Span): { country: string; span: Span }[] =>

@@ -1,4 +1,5 @@
 import type { Stated } from '../../model/index.js';
+import { eachMatch } from '../match-at.js';
 import type { AgreementContext } from './context.js';
 
 /** "at The Hague", "at the Hague", "in Amman", "at the city of …": the place is its capitalised words, up to the same formula in another language. White space stands between two of them, so that they can be parted in one way only. */
@@ -63,12 +64,15 @@ function withoutCountry(
 /** The first place named in a stretch after "at" or "in". */
 export function readPlace(flat: string, start: number, end: number): Stated<string> | null {
   const words = flat.slice(start, end);
-  const cities = CITIES.exec(words) ?? HEADQUARTERS.exec(words);
+  const cities =
+    words.includes('cities') || words.includes('quarters')
+      ? (CITIES.exec(words) ?? HEADQUARTERS.exec(words))
+      : null;
   if (cities) {
     const at = start + cities.index + cities[0].length - cities[1]!.length;
     return { value: cities[1]!, span: { start: at, end: at + cities[1]!.length } };
   }
-  for (const match of words.matchAll(PLACE)) {
+  for (const match of eachMatch(PLACE, words)) {
     const name = match[1]!
       .trim()
       .replace(/^[Tt]he +[Cc]ity +of +/, '')

@@ -1,7 +1,7 @@
 import type { Party, Stated } from '../../model/index.js';
-import { allMatches } from '../match-at.js';
+import { allMatches, signAfterGap } from '../match-at.js';
 import type { AgreementContext } from './context.js';
-import { statesIn } from './party-list.js';
+import { isPartOfIt, statesIn } from './party-list.js';
 import { LEADS, rolesAt, SHARED } from './role-words.js';
 
 /** Names that a text gives to the States it is concluded by elsewhere than where it introduces them. */
@@ -26,7 +26,7 @@ export function rolesBesides(
 /** “Host State” means the Kingdom of Norway. */
 function defined(context: AgreementContext, parties: readonly Stated<Party>[]): GivenRole[] {
   const found: GivenRole[] = [];
-  for (const { index } of context.flat.matchAll(QUOTE)) {
+  for (const { index } of allMatches(QUOTE, context.flat)) {
     MEANS.lastIndex = index;
     const match = MEANS.exec(context.flat);
     if (!match) continue;
@@ -59,9 +59,12 @@ function namedThere(
 ): GivenRole[] {
   const { flat } = context;
   const found: GivenRole[] = [];
-  for (const { country, span } of statesIn(context, { start: 0, end: limit + PROVISIONS_CHARS })) {
+  for (const fact of context.factsIn('country', { start: 0, end: limit + PROVISIONS_CHARS })) {
+    const { country, span } = fact;
+    // So goes on whatever gives it a name: "(", ",", "as", "in its", "acting", "designated", "serving".
+    if (!'(,aids'.includes(signAfterGap(flat, span.end))) continue;
     const party = parties.findIndex(({ value }) => value.country === country);
-    if (party < 0) continue;
+    if (party < 0 || isPartOfIt(context, fact)) continue;
     const behind = flat.slice(span.end, span.end + BEHIND_CHARS);
     const as = AS_ROLE.exec(behind);
     if (as) {

@@ -1,4 +1,5 @@
 import type { Span, Stated } from '../../model/index.js';
+import { eachMatch } from '../match-at.js';
 import { namesCompany } from './company-names.js';
 
 export const KIND_WORD =
@@ -8,7 +9,7 @@ const BEFORE_TITLE =
   /^(?:the\s+schedule|schedule(?:\s+(?:\d+|[A-Z])\b)?(?:\s+to\b)?|exhibit\s+[\w.()-]+(?:\s+to\b)?|ex-?[\d.]+(?:\([a-z0-9]+\))*|annex\s+\w+|appendix\s+\w+|(?:execution|conformed)\s+(?:copy|version)|strictly\s+private\s+and\s+confidential|confidential\b(?!\s+agreement)|form\s+of\s|treaty\s+series.*?\d+|no\.?\s*\d+|page\s+\d+(?:\s+of\s+\d+)?|this\s+(?=[A-Z])|\[[^\]]*\]|\d{1,3}\s|\W+)\s*(?:--?|–|—|:|\.)?\s*/i;
 /** Where the words after a title begin. */
 const AFTER_TITLE =
-  /[\s,;]+(?:This\b|THIS\b|(?<!\b[a-z]{2,20}[\s,;]{1,3})["“'‘]|\((?![^()"“'‘]{1,160}\))|\([Tt]he\s(?:[A-Z][a-z]+\s){0,3}(?:Agreement|Treaty|Convention|Protocol)\)|\((?:this|here\w+|(?:collectively|together|each|both|[a-z]|[ivx]{1,4}|\d{1,2}|(?:[Ff]orm|FORM|[Dd]raft|DRAFT|[Cc]opy|COPY|[Rr]edacted|REDACTED))\b)|Agreement\s+(?:made|dated)\b|made\s+(?:this|as|on|and|by)|\[?(?:Preamble|PREAMBLE)\b|Article\s+(?:1|I)\b|ARTICLE\s|Effective\s+Dates?\b|Source:|(?:Agreement|Contract|Service\s+Package|Supplier|Contract\s+Identification)\s+(?:Number|No\.|Name|FT|ID)|Dated?\b|DATED?\b|dated\s+as\b|Table of Contents|TABLE OF CONTENTS|The (?:Governments?|Cabinet|Council\s+of\s+Ministers|Parties|States|High|Contracting|Kingdom|Republic|Participants|undersigned|General\s+(?:Conference|Assembly|Council))\b)/g;
+  /[\s,;]+(?=[ACDEPSTdm["“'‘(])(?:This\b|THIS\b|(?<!\b[a-z]{2,20}[\s,;]{1,3})["“'‘]|\((?![^()"“'‘]{1,160}\))|\([Tt]he\s(?:[A-Z][a-z]+\s){0,3}(?:Agreement|Treaty|Convention|Protocol)\)|\((?:this|here\w+|(?:collectively|together|each|both|[a-z]|[ivx]{1,4}|\d{1,2}|(?:[Ff]orm|FORM|[Dd]raft|DRAFT|[Cc]opy|COPY|[Rr]edacted|REDACTED))\b)|Agreement\s+(?:made|dated)\b|made\s+(?:this|as|on|and|by)|\[?(?:Preamble|PREAMBLE)\b|Article\s+(?:1|I)\b|ARTICLE\s|Effective\s+Dates?\b|Source:|(?:Agreement|Contract|Service\s+Package|Supplier|Contract\s+Identification)\s+(?:Number|No\.|Name|FT|ID)|Dated?\b|DATED?\b|dated\s+as\b|Table of Contents|TABLE OF CONTENTS|The (?:Governments?|Cabinet|Council\s+of\s+Ministers|Parties|States|High|Contracting|Kingdom|Republic|Participants|undersigned|General\s+(?:Conference|Assembly|Council))\b)/g;
 const NO_TITLE =
   /^(?:\s*(?:table of contents|contents|\(?\d{1,2}[.)]\s|\(?[a-z]{1,4}\)\s|(?:agreement|contract)\s+(?:number|no\b)|exhibit\s+\S{1,6}\s+to\b)|[^.]{0,120}\bis\s+(?:attached|issued)\b|[^"“(]{0,160}\b(?:shall|will\s+be|hereby)\b)/i;
 const IN_NO_TITLE =
@@ -93,6 +94,7 @@ function afterCompanies(words: string): number {
   const kind = KIND_WORD.exec(words);
   if (!kind) return 0;
   const before = words.slice(0, kind.index);
+  if (!namesCompany(before)) return 0;
   const form = [
     ...before.matchAll(/\b(?:inc|llc|ltd|limited|corp|corporation|company|l\.p|gmbh|plc)\b\.?,?\s+/gi),
   ].at(-1);
@@ -106,7 +108,7 @@ function endOfTitle(words: string, from: number): number {
   const rest = words.slice(from);
   let end = rest.length;
   // "between the Government of …" is part of a title; "The Government of …" after it begins the preamble.
-  for (const after of rest.matchAll(AFTER_TITLE)) {
+  for (const after of eachMatch(AFTER_TITLE, rest)) {
     const before = words.slice(0, from + after.index).trim();
     if (/\b(?:between|and|among|by|of)$/i.test(before)) continue;
     if (/\bThe (?!Contracting|Parties|undersigned)/.test(after[0]) && UNDER_BETWEEN.test(before)) continue;

@@ -139,14 +139,16 @@ const abbreviated = (term: Span, definition: Span, start: number, end: number): 
 export function readAbbreviationLine(text: string, at: number): DefinitionReading | null {
   const end = shortFormEnd(text, at);
   if (end === null) return null;
-  const gap = /[ \t]{0,4}[:=–—-]?[ \t\n]{1,40}/y;
-  gap.lastIndex = end;
-  if (!gap.test(text)) return null;
-  const from = gap.lastIndex;
+  LINE_GAP.lastIndex = end;
+  if (!LINE_GAP.test(text)) return null;
+  const from = LINE_GAP.lastIndex;
   const lineEnd = text.indexOf('\n', from);
   const definition = longFormAfter(text, text.slice(at, end), from, lineEnd < 0 ? text.length : lineEnd);
   return definition && abbreviated({ start: at, end }, definition, at, definition.end);
 }
+
+/** Between an abbreviation and what it stands for, on its line. */
+const LINE_GAP = /[ \t]{0,4}[:=–—-]?[ \t\n]{1,40}/y;
 
 /** Before a verb that defines: a word, a bracket or a comma, and white space. */
 const ENDS_SUBJECT = /[\w’'&/);:,-][ \n]{1,3}$/;

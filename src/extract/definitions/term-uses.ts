@@ -26,8 +26,8 @@ const capitalised = (word: string): string => word[0]!.toUpperCase() + word.slic
  */
 export class TermFinder {
   private readonly root: Node = { term: null, next: new Map() };
-  /** How the words begin that terms begin with, by the low bits of their first three code units. */
-  private readonly begins = new Uint8Array(1 << 16);
+  /** How the words begin that terms begin with: by the low bits of two code units, a bit for each third. */
+  private readonly begins = new Int32Array(1 << 11);
   private readonly known = new Map<string, number>();
   /** Terms of one word that are no use in the singular. */
   private readonly pluralOnly = new Set<number>();
@@ -68,9 +68,9 @@ export class TermFinder {
     const first = words[0]!;
     const [one, two, three] = [first.charCodeAt(0), first.charCodeAt(1), first.charCodeAt(2)];
     // What is printed may go on otherwise than so short a singular: "S's", "Flies" of "Fly".
-    if (first.length > 3) this.begins[beginningOf(one, two, three)] = 1;
-    else if (first.length > 1) this.begins.fill(1, beginningOf(one, two, 0), beginningOf(one, two, 31) + 1);
-    else this.begins.fill(1, beginningOf(one, 0, 0), beginningOf(one, 31, 31) + 1);
+    if (first.length > 3) this.begins[pairOf(one, two)]! |= 1 << (three & 31);
+    else if (first.length > 1) this.begins[pairOf(one, two)] = ANY_THIRD;
+    else this.begins.fill(ANY_THIRD, pairOf(one, 0), pairOf(one, 31) + 1);
   }
 
   private forms(words: readonly string[]): string[][] {
@@ -103,9 +103,9 @@ export class TermFinder {
     const found: TermUse[] = [];
     for (let index = 0; index < starts.length; ) {
       const at = starts[index]!;
-      const last = this.begins[beginningOf(codes[at]!, codes[at + 1] ?? 0, codes[at + 2] ?? 0)]
-        ? this.longest(text, words, index)
-        : -1;
+      const thirds = this.begins[pairOf(codes[at]!, codes[at + 1] ?? 0)]!;
+      const begins = ((thirds >> ((codes[at + 2] ?? 0) & 31)) & 1) === 1;
+      const last = begins ? this.longest(text, words, index) : -1;
       if (last < 0) {
         index += 1;
         continue;
@@ -140,8 +140,8 @@ export class TermFinder {
   }
 }
 
-const beginningOf = (first: number, second: number, third: number): number =>
-  ((first & 63) << 10) | ((second & 31) << 5) | (third & 31);
+const pairOf = (first: number, second: number): number => ((first & 63) << 5) | (second & 31);
+const ANY_THIRD = -1;
 
 /** True when most terms of several words are printed with one capital alone: "Mined area", "Sending state". */
 export function writesSmall(terms: readonly string[]): boolean {
