@@ -25,6 +25,8 @@ const told = new Uint8Array(MOST_WORDS);
 export const withLetter = (sum: number, code: number): number =>
   (Math.imul(sum, 31) + (code < 128 ? code & 31 : 0)) | 0;
 
+/** How many numbers are given. */
+export const knownCount = (): number => words.length;
 /** By number, the letters of a word. */
 export const knownWord = (number: number): string => words[number]!;
 /** By number, how many letters a word has. */

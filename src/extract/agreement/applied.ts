@@ -28,7 +28,7 @@ const PROVISIONAL =
 /** How the first sentence that has the agreement itself applied from some event or day on says so; null where none does. */
 export function readApplied(context: AgreementContext, areNotes: boolean): Entry | null {
   const may = ({ topics, cues }: { topics: number; cues: number }): boolean =>
-    (topics & (Topic.leaves | Topic.binding)) !== 0 || (cues & Cue.enters) !== 0;
+    (topics & (Topic.leaves | Topic.binding)) !== 0 || (cues & (Cue.enters | Cue.force)) !== 0;
   for (const one of context.body) {
     if (!may(one)) continue;
     for (const span of one.sentences) {

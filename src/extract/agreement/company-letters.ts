@@ -8,7 +8,7 @@ const SALUTATION =
   /\b(?:Ladies\s+and\s+Gentlemen|Gentlemen|Dear\s+(?:Sirs?|Mesdames|Madam)[A-Za-z /]{0,20})\s*[:,]\s*/;
 /** What those named first do, all of them before the next sentence. */
 const VERB =
-  /(?:\s|,)(?:hereby\s+|(?:have|has|do|does)\s+(?:hereby\s+)?)?(?:agrees?|agreed|confirms?|covenants?)\b(?!\s+(?:hereto|herein))/i;
+  /[\s,](?=[acdh])(?:hereby\s+|(?:have|has|do|does)\s+(?:hereby\s+)?)?(?:agrees?|agreed|confirms?|covenants?)\b(?!\s+(?:hereto|herein))/i;
 /** "… agreement with |Acme, Inc.|", "… with you": who is written to. */
 const AGREEMENT_WITH = /^[^.;]{0,80}?\bagreements?\s+with\s+(?:each\s+of\s+)?(?:the\s+)?/i;
 const POWER = /\bby\s+these\s+presents\b[^.;]{0,60}?\bthat\s+(?:the\s+undersigned,\s+)?/i;

@@ -1,10 +1,16 @@
 import type { Party, Stated } from '../../model/index.js';
+import { wordSearch } from '../word-search.js';
+import { wordsBefore } from '../word-spans.js';
 import type { AgreementContext } from './context.js';
 import { listAfter, nationalities, readList, state, statesIn, unique } from './party-list.js';
 
 /** How letters and notes between governments begin. */
 export const NOTE =
   /\b(?:I|We|we) +have +the +honou?r\b|\bpresents? +(?:its|his|her|their) +compliments\b|\b(?:Your +)?Excellenc(?:y|ies)\b/;
+const speaksAsNote = wordSearch(
+  'i we presents present your excellency excellencies'.split(' '),
+  new RegExp(NOTE, 'y'),
+);
 /** Where the first letter of an exchange begins, and where it names who agrees. */
 const OPENING_CHARS = 3000;
 const LETTER_CHARS = 6000;
@@ -26,7 +32,8 @@ const ITS_OFFICE =
  */
 export function correspondents(context: AgreementContext): Stated<Party>[] {
   const { flat } = context;
-  if (!NOTE.test(flat.slice(0, OPENING_CHARS))) return [];
+  const opening = flat.slice(0, OPENING_CHARS);
+  if (!speaksAsNote(opening, wordsBefore(context.words, opening.length))) return [];
   for (const match of flat.matchAll(AGREEMENT_BETWEEN)) {
     const start = match.index + match[0].length;
     const stop = flat.slice(start).search(/[.;]/);

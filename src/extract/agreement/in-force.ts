@@ -7,12 +7,15 @@ import { readEffectiveDate } from './effective-date.js';
 import { type Entry, type Mechanism, mechanismOf } from './in-force-mechanisms.js';
 import { Cue, Topic } from './topics.js';
 
+const ENTRY_CUES = Cue.enters | Cue.force;
 /** Words before the verb that can hold its subject. */
 const BEFORE_CHARS = 400;
 
 /** A look ahead at the first sign before all else: most words are done with that. */
 const ENTERS =
   /(?:\b(?=[abcegipstw])|(?=,))(?:(?:enters?|come|comes|came|entered|put|brought|go|goes) +in(?:to)? +(?:force|effect|operation)\b|takes? +effect\b|(?:commenc(?:es?|ing)|begins?|beginning|starts?) +(?=(?:on|upon|from|as|with)\b)|becomes? +(?:effective|operative|valid)\b|(?:is|are) +valid +(?=(?:as +)?(?:of|from|upon)\b)|, +effective +(?=(?:(?:up)?on|from) +(?:the +)?(?:[a-z]+ +)?sign)|(?:be|applies) +(?:effective +)?(?=(?:as +)?(?:from|upon) +(?:the +date +of +)?(?:(?:its|the|last) +){0,2}sign)|(?:acquires?|gains?) +force\b|(?:shall|will) +be +in +(?:force|effect) +(?=(?:as +)?(?:of|from|on|upon)\b)|(?:shall|will) +be +effective\b|is +effective\b|(?:shall|will) +(?:have +(?:immediate +)?effect|be +(?:valid|operative)) +(?=(?:as +)?(?:of|from|on|upon)\b))/i;
+/** Of a force nothing is said but this, nor without another word for the entry. */
+const IN_FORCE = /\b(?:in(?:to)?|acquires?|gains?) +force\b|\bsign/i;
 /** "the procedures required for |entry into force, which takes place| on", "|the entry into force of this Agreement shall be| the date of" */
 const ENTRY =
   /\b(?=[bei])(?:(?:is|be) +the +da(?:te|y) +of +(?:its +|the +)?entry +into +(?:force|effect)\b|effective +date +of +this +(?:[a-z-]+ +){0,2}(?:agreement|treaty|convention|protocol|memorandum(?: +of +understanding)?|mou|arrangement|contract|charter|understanding|instrument|document|lease|amendment) +(?=(?:is|(?:shall|will) +be) +the\b)|entry +into +(?:force|effect)\b(?: +of +(?:this|the(?: +present)?) +(?:agreement|treaty|convention|protocol|memorandum|mou|arrangement))?,? +(?:which +)?(?:(?:shall|will) +)?(?:takes? +place|occurs?|(?:be|is)(?= +(?:on +)?the +(?:da(?:te|y)|first|later|last)\b)))/i;
@@ -72,10 +75,11 @@ export function readInForce(
   let second: InForce | null = null;
   let third: InForce | null = null;
   for (const one of context.body) {
-    if ((one.cues & Cue.enters) === 0) continue;
+    if ((one.cues & ENTRY_CUES) === 0) continue;
     for (const span of one.sentences) {
-      if ((span.cues & Cue.enters) === 0) continue;
+      if ((span.cues & ENTRY_CUES) === 0) continue;
       const { words, at } = sentenceAt(one, span);
+      if ((span.cues & Cue.enters) === 0 && !IN_FORCE.test(words)) continue;
       const verb = ENTERS.exec(words);
       const noun = verb ? null : ENTRY.exec(words);
       const enters = verb ?? noun;

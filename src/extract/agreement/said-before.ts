@@ -14,29 +14,46 @@ import { Cue, type SpokenSentence } from './topics.js';
 const MOST_BACK = 6;
 const NEAR = 2;
 
-/** The sentences of an article as far as they have been read, last first. */
+/** The passages of an article as far as they have been read. */
 export class ReadBefore {
-  private sentences: { one: BodyPassage; span: SpokenSentence }[] = [];
-  private article: number | undefined;
+  private readonly article: BodyPassage[] = [];
+  /** How many sentences of the last one have been read. */
+  private count = 0;
 
-  /** Begins a passage: sentences of another article are forgotten. */
-  enter({ passage }: BodyPassage): void {
-    const article = passage.headings[0]?.start;
-    if (article === undefined || article !== this.article) this.sentences = [];
-    this.article = article;
+  /** Begins a passage: those of another article are forgotten. */
+  enter(one: BodyPassage): void {
+    const article = one.passage.headings[0]?.start;
+    const last = this.article.at(-1)?.passage.headings[0]?.start;
+    if (article === undefined || article !== last) this.article.length = 0;
+    this.article.push(one);
+    this.count = 0;
   }
-  add(one: BodyPassage, span: SpokenSentence): void {
-    this.sentences.unshift({ one, span });
-    if (this.sentences.length > MOST_BACK) this.sentences.pop();
+  /** So many sentences of the passage have been read. */
+  reach(count: number): void {
+    this.count = count;
   }
   /** Whether the sentences just before speak of the end or, under a heading about it, one further up. */
   tellOfTheEnd(headed: boolean): boolean {
-    return this.sentences
-      .slice(0, headed ? MOST_BACK : NEAR)
-      .some(({ one, span }) => (span.cues & Cue.over) !== 0 && isTheEnd(sentenceAt(one, span).words, headed));
+    for (const { one, span } of this.last(headed ? MOST_BACK : NEAR))
+      if ((span.cues & Cue.over) !== 0 && isTheEnd(sentenceAt(one, span).words, headed)) return true;
+    return false;
   }
   *back(): Generator<Sentence> {
-    for (const { one, span } of this.sentences) yield sentenceAt(one, span);
+    for (const { one, span } of this.last(MOST_BACK)) yield sentenceAt(one, span);
+  }
+  /** The sentences read, last first, so many at most. */
+  private *last(most: number): Generator<{ one: BodyPassage; span: SpokenSentence }> {
+    let { count } = this;
+    let left = most;
+    for (let index = this.article.length - 1; index >= 0; index -= 1) {
+      const one = this.article[index]!;
+      for (; count > 0 && left > 0; left -= 1) {
+        count -= 1;
+        yield { one, span: one.sentences[count]! };
+      }
+      if (left === 0) return;
+      count = this.article[index - 1]?.sentences.length ?? 0;
+    }
   }
 }
 

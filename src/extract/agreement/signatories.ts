@@ -71,7 +71,10 @@ export function readSignatories(
       read.previous = cell;
     }
     if (addressed !== -1 || role !== 'conclusions') {
-      Object.assign(read, { open: null, expected: false, above: null, previous: null });
+      read.open = null;
+      read.expected = false;
+      read.above = null;
+      read.previous = null;
     }
   }
   return read.found;

@@ -5,7 +5,7 @@ import { joinPlaces, readPlaces } from './place.js';
 import { Topic } from './topics.js';
 
 const FORMULA =
-  /\b(?:D(?:one|ONE)|Thus\s+done|S(?:igned|IGNED)|M(?:ade|ADE)|E(?:xecuted|XECUTED)|G(?:iven|IVEN)|(?<=\bhave\s+)signed(?=\s+(?:this|the|these)\b))\b/g;
+  /\b(?=[DEGMSTs])(?:D(?:one|ONE)|Thus\s+done|S(?:igned|IGNED)|M(?:ade|ADE)|E(?:xecuted|XECUTED)|G(?:iven|IVEN)|(?<=\bhave\s+)signed(?=\s+(?:this|the|these)\b))\b/g;
 const FORMULA_CHARS = 420;
 /** How a contract dates itself in its first lines. The day from which it is effective is another matter, as is one on which something shall be made. */
 const DATED =

@@ -32,13 +32,13 @@ export function readSurvival(context: AgreementContext): Stated<Survivor>[] {
   const before = new ReadBefore();
   for (const one of context.provisions) {
     before.enter(one);
-    const may = goesOn(one);
-    const headed = may && ABOUT_THE_END.test(headingWords(context, one.passage));
-    for (const span of one.sentences) {
-      if (may && goesOn(span))
-        for (const kind of kindsAt(context, sentenceAt(one, span), headed, before))
-          if (!found.has(kind.value)) found.set(kind.value, kind);
-      before.add(one, span);
+    if (!goesOn(one)) continue;
+    const headed = ABOUT_THE_END.test(headingWords(context, one.passage));
+    for (const [index, span] of one.sentences.entries()) {
+      if (!goesOn(span)) continue;
+      before.reach(index);
+      for (const kind of kindsAt(context, sentenceAt(one, span), headed, before))
+        if (!found.has(kind.value)) found.set(kind.value, kind);
     }
   }
   return [...found.values()].sort((a, b) => a.span.start - b.span.start);

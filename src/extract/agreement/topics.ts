@@ -1,4 +1,4 @@
-import { knownWord, MIXED, MOST_WORDS } from '../known-words.js';
+import { knownCount, knownWord, MIXED, MOST_WORDS } from '../known-words.js';
 import { firstWordFrom, type WordSpans } from '../word-spans.js';
 import { CUE_WORDS, TOPIC_WORDS } from './topic-words.js';
 
@@ -110,17 +110,18 @@ function stateAt(codes: Uint16Array, start: number, end: number): number {
   return next[(state << STEPS_BITS) | WORD_END]! || state;
 }
 
-/** By the numbers of known words, their topics and cues, and 1 where these have been read. */
-const topicsOfKnown = new Int32Array(MOST_WORDS);
-const cuesOfKnown = new Int32Array(MOST_WORDS);
-const isRead = new Uint8Array(MOST_WORDS);
+/** By the numbers of known words, at twice the number the topics of each and behind them its cues. */
+const bitsOfKnown = new Int32Array(2 * MOST_WORDS);
+/** How many of them have been read: words may become known as long as modules load. */
+let read = 0;
 
-function readKnown(number: number): void {
-  const letters = Uint16Array.from(knownWord(number), (letter) => letter.charCodeAt(0));
-  const state = stateAt(letters, 0, letters.length);
-  topicsOfKnown[number] = topics[state]!;
-  cuesOfKnown[number] = cues[state]!;
-  isRead[number] = 1;
+function readKnown(): void {
+  for (const count = knownCount(); read < count; read += 1) {
+    const letters = Uint16Array.from(knownWord(read), (letter) => letter.charCodeAt(0));
+    const state = stateAt(letters, 0, letters.length);
+    bitsOfKnown[2 * read] = topics[state]!;
+    bitsOfKnown[2 * read + 1] = cues[state]!;
+  }
 }
 
 /** Where a full stop before white space stands from `from` to before `to`, or `to`; both are before `end`. */
@@ -163,6 +164,7 @@ export class SentenceWalk {
   /** Takes in the words from `start` to before `end` without parting sentences. */
   pass(start: number, end: number): void {
     if (start >= end) return;
+    readKnown();
     const { codes, starts, ends, numbers } = this.words;
     let index = wordFrom(this.words, start, this.index);
     let bits = 0;
@@ -170,9 +172,8 @@ export class SentenceWalk {
     for (; index < starts.length && starts[index]! < end; index += 1) {
       const number = numbers[index]!;
       if (number > MIXED) {
-        if (isRead[number] === 0) readKnown(number);
-        bits |= topicsOfKnown[number]!;
-        cueBits |= cuesOfKnown[number]!;
+        bits |= bitsOfKnown[2 * number]!;
+        cueBits |= bitsOfKnown[2 * number + 1]!;
         continue;
       }
       const state = stateAt(codes, starts[index]!, Math.min(ends[index]!, end));
@@ -195,6 +196,7 @@ export const sentencesIn = (start: number, end: number, words: WordSpans): Spoke
 
 /** `first`: index of the first word that begins at `start` or later. */
 function sentencesFrom(start: number, end: number, words: WordSpans, first: number): SpokenSentence[] {
+  readKnown();
   const { codes, starts, ends, numbers } = words;
   const found: SpokenSentence[] = [];
   let from = start;
@@ -222,9 +224,8 @@ function sentencesFrom(start: number, end: number, words: WordSpans, first: numb
     at = Math.min(ends[index]!, end);
     const number = numbers[index]!;
     if (number > MIXED) {
-      if (isRead[number] === 0) readKnown(number);
-      bits |= topicsOfKnown[number]!;
-      cueBits |= cuesOfKnown[number]!;
+      bits |= bitsOfKnown[2 * number]!;
+      cueBits |= bitsOfKnown[2 * number + 1]!;
       continue;
     }
     const state = stateAt(codes, wordStart, at);
