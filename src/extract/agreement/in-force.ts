@@ -14,7 +14,7 @@ const BEFORE_CHARS = 400;
 /** A look ahead at the first sign before all else: most words are done with that. */
 const ENTERS =
   /(?:\b(?=[abcegipstw])|(?=,))(?:(?:enters?|come|comes|came|entered|put|brought|go|goes) +in(?:to)? +(?:force|effect|operation)\b|takes? +effect\b|(?:commenc(?:es?|ing)|begins?|beginning|starts?) +(?=(?:on|upon|from|as|with)\b)|becomes? +(?:effective|operative|valid)\b|(?:is|are) +valid +(?=(?:as +)?(?:of|from|upon)\b)|, +effective +(?=(?:(?:up)?on|from) +(?:the +)?(?:[a-z]+ +)?sign)|(?:be|applies) +(?:effective +)?(?=(?:as +)?(?:from|upon) +(?:the +date +of +)?(?:(?:its|the|last) +){0,2}sign)|(?:acquires?|gains?) +force\b|(?:shall|will) +be +in +(?:force|effect) +(?=(?:as +)?(?:of|from|on|upon)\b)|(?:shall|will) +be +effective\b|is +effective\b|(?:shall|will) +(?:have +(?:immediate +)?effect|be +(?:valid|operative)) +(?=(?:as +)?(?:of|from|on|upon)\b))/i;
-/** Of a force nothing is said but this, nor without another word for the entry. */
+/** What the two have in them where "force" is the only word for the entry: mostly it is soldiers that are meant. */
 const IN_FORCE = /\b(?:in(?:to)?|acquires?|gains?) +force\b|\bsign/i;
 /** "the procedures required for |entry into force, which takes place| on", "|the entry into force of this Agreement shall be| the date of" */
 const ENTRY =

@@ -46,10 +46,12 @@ export function describeDefinitions(
     words,
     drafts.map(({ definition }) => definition),
   );
-  const definitions = drafts.flatMap(({ definition, bare }, index) => {
-    const found = { ...definition, uses: uses[index]! };
-    return bare && found.uses.length === 0 ? [] : [found];
-  });
+  const definitions = drafts.flatMap(
+    ({ definition: { term, span, definition, how, clause }, bare }, index) => {
+      const its = uses[index]!;
+      return bare && its.length === 0 ? [] : [{ term, span, definition, how, clause, uses: its }];
+    },
+  );
   return {
     definitions,
     undefinedTerms: undefinedTerms(text, words, passages, facts, covered, spelledOut(definitions)),

@@ -23,6 +23,30 @@ describe('entry into force', () => {
       null,
     ],
     [
+      'force that it acquires',
+      'This Treaty acquires force upon ratification by both Parties.',
+      'on-ratification',
+      null,
+    ],
+    [
+      'force that it gains',
+      'This Agreement gains force on the date of its signature.',
+      'on-signature',
+      '2007-05-04',
+    ],
+    [
+      'in force from a day, with no other verb',
+      'This Agreement shall be in force as from the date of its signature.',
+      'on-signature',
+      '2007-05-04',
+    ],
+    [
+      'a force of soldiers beside the day of signature',
+      'This Agreement on the visiting force shall be from the date of its signature.',
+      'on-signature',
+      '2007-05-04',
+    ],
+    [
       'an annex by itself',
       'This Annex will take effect on the date of last signature.',
       'on-signature',

@@ -207,6 +207,13 @@ describe('names given in other places', () => {
       { Norway: ['Host Nation'], Chad: ['Sending Nation'] },
     ],
     [
+      'by the capacity it has, and by what it is designated',
+      treaty(
+        'The Government of Norway in its capacity as the Lead Nation and the Government of Chad designated as Supporting Nation,',
+      ),
+      { Norway: ['Lead Nation'], Chad: ['Supporting Nation'] },
+    ],
+    [
       'defined with an abbreviation',
       roles(
         title('Arrangement between Norway and Chad on a range'),
