@@ -23,7 +23,8 @@ export function allMatches(pattern: RegExp, text: string): RegExpExecArray[] {
 
 /** The same one by one, for those who stop at the first that serves. */
 export function* eachMatch(pattern: RegExp, text: string): Generator<RegExpExecArray> {
-  for (let at = 0; ; at = pattern.lastIndex) {
+  let at = 0;
+  for (;;) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
     if (match === null) return;
