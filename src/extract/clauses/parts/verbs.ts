@@ -1,5 +1,5 @@
 import { numberOf } from '../../known-words.js';
-import { allows, wordBehind } from '../behind.js';
+import { allowsWord, numberBehind } from '../behind.js';
 import { endsInLy, pastLetters, pastSpace } from '../letters.js';
 import type { Stretch } from '../subject.js';
 import { WordSet } from '../word-set.js';
@@ -33,9 +33,11 @@ const firstMatch = (pattern: RegExp, flat: string, at: number, end: number): num
   return pattern.test(flat) && pattern.lastIndex <= end ? pattern.lastIndex : -1;
 };
 
-/** Where the phrase that begins at `at`, with the word `behind` its first, ends; -1 where none does by `end`. */
-const endOfPhrase = (phrase: VerbPhrase, behind: string, flat: string, at: number, end: number): number =>
-  phrase.behind !== null && !allows(phrase.behind, behind) ? -1 : firstMatch(phrase.pattern, flat, at, end);
+/** Where the phrase that begins with `first`, with the word of number `behind` its own, ends; -1 where none does by `end`. */
+const endOfPhrase = (phrase: VerbPhrase, first: Word, behind: number, flat: string, end: number): number =>
+  phrase.behind !== null && !allowsWord(phrase.behind, behind, flat, first.end)
+    ? -1
+    : firstMatch(phrase.pattern, flat, first.start, end);
 
 const folded = (words: string): string => {
   const lower = words.toLowerCase();
@@ -79,9 +81,9 @@ export function readVerb(
     return readVerb(predicate, word.end, 'plain', depth + 1);
   if (form !== 'gerund') {
     const phrases = phrasesOf(number);
-    const behind = phrases.length === 0 ? '' : wordBehind(flat, word.end);
+    const behind = phrases.length === 0 ? 0 : numberBehind(flat, word.end);
     for (const phrase of phrases) {
-      const next = endOfPhrase(phrase, behind, flat, at, end);
+      const next = endOfPhrase(phrase, word, behind, flat, end);
       if (next === -1) continue;
       const { base, leads } = phrase;
       if (leads === 'to') {
@@ -247,9 +249,9 @@ function readBe(predicate: Predicate, be: Word, start: number, depth: number): V
   if (flat.startsWith('so ', at)) at = pastAsides(predicate, at + 2);
   const word = wordAt(predicate, at);
   const phrases = word ? phrasesAfterBe(word.number) : NONE;
-  const behind = phrases.length === 0 ? '' : wordBehind(flat, word!.end);
+  const behind = phrases.length === 0 ? 0 : numberBehind(flat, word!.end);
   for (const phrase of phrases) {
-    const next = endOfPhrase(phrase, behind, flat, at, end);
+    const next = endOfPhrase(phrase, word!, behind, flat, end);
     if (next === -1) continue;
     const { leads } = phrase;
     if (leads === 'object') {
