@@ -72,7 +72,8 @@ export class Beginning {
       if (end === at) return;
       const number = numberAt(text, at, end);
       const opens = OPENED_BY[number]!;
-      this.places.push({ at, end, number, opens, behind: opens === 0 ? 0 : numberBehind(text, end) });
+      // Most words open nothing.
+      if (opens !== 0) this.places.push({ at, end, number, opens, behind: numberBehind(text, end) });
       this.opens |= opens;
       if (adverbs === MOST_ADVERBS) return;
       const next = pastAdverb(text, at, end);
@@ -120,7 +121,7 @@ interface Place {
   number: number;
   /** The bits of what the word can open. */
   opens: number;
-  /** See `numberBehind`; of a word that opens nothing it is not asked. */
+  /** See `numberBehind`. */
   behind: number;
 }
 const pastComma = (text: string, at: number): number =>
