@@ -1,6 +1,6 @@
 import { numberOf } from '../../known-words.js';
 import { allowsWord, numberBehind } from '../behind.js';
-import { endsInLy, pastLetters, pastSpace } from '../letters.js';
+import { endsInLy, evenlySpaced, pastLetters, pastSpace } from '../letters.js';
 import type { Stretch } from '../subject.js';
 import { WordSet } from '../word-set.js';
 import { type Predicate, pastAsides, printed, verbFrom, type Word, wordAt } from './asides.js';
@@ -39,11 +39,7 @@ const endOfPhrase = (phrase: VerbPhrase, first: Word, behind: number, flat: stri
     ? -1
     : firstMatch(phrase.pattern, flat, first.start, end);
 
-const folded = (words: string): string => {
-  const lower = words.toLowerCase();
-  return SPACE.test(lower) ? lower.replace(/\s+/g, ' ') : lower;
-};
-const SPACE = /\s/;
+const folded = (words: string): string => evenlySpaced(words.toLowerCase());
 const asItIs = (word: string): string => word;
 const [TO, HAVE, HAS, DO, DOES] = ['to', 'have', 'has', 'do', 'does'].map(numberOf);
 const FORMS_OF_BE = new WordSet('be is are was were being'.split(' '));
