@@ -10,7 +10,6 @@ import { INSERTING, pastInsertion } from './insertion.js';
 import { strandedEnd } from './stranded.js';
 import { phrasesAfterBe, phrasesOf, type VerbPhrase } from './verb-phrases.js';
 import { isNoVerb, isParticiple, isPlural, isPossessive, isThing, isVerbLike } from './verb-words.js';
-import { WordTable } from './word-table.js';
 
 /** The verb group of a predicate. Offsets into the flat text. */
 export interface Verb extends Stretch {
@@ -25,7 +24,7 @@ const PERFECT_CHARS = 20;
 /** Belong to the verb they follow. "up to" counts what follows, but for few verbs. */
 const PARTICLE =
   /\s+(?:(?:(?<!\buse[ds]?\s)out|down|over|off|back|forward|away|aside|forth)(?=[\s,;.])|up(?=[\s,;.])(?!\s+to\b)|(?<=\b(?:live|come|measure|face|own|stand|add|sum|catch|match)\s+)up(?=\s+to\b))(?!\s+to\s+(?:[$€£\d]|an?\b))/iy;
-const PARTICLES = new WordTable('out up down over off back forward away aside forth'.split(' '));
+const PARTICLES = new WordSet('out up down over off back forward away aside forth'.split(' '));
 const MAKE_AVAILABLE = /\s+(?:available|known|public)\b/iy;
 
 const firstMatch = (pattern: RegExp, flat: string, at: number, end: number): number => {
@@ -146,7 +145,7 @@ const MOST_ASIDE_CHARS = 80;
 /** Past what belongs to a verb before the next that shares its subject: "given |away|", "agreed |in writing| and signed". */
 function pastBelonging(predicate: Predicate, at: number, passive: boolean): { at: number; particle: string } {
   const { flat, end } = predicate;
-  if (PARTICLES.at(flat, pastSpace(flat, at)) !== -1) {
+  if (PARTICLES.isNext(flat, at)) {
     const to = firstMatch(PARTICLE, flat, at, end);
     if (to !== -1) return { at: to, particle: folded(flat.slice(at, to).trim()) };
   }
@@ -193,8 +192,7 @@ function coordinated(
 }
 
 function withParticle({ flat, end }: Predicate, group: Group, passive: boolean, start: number): Verb {
-  const isParticle = PARTICLES.at(flat, pastSpace(flat, group.end)) !== -1;
-  const particle = isParticle ? firstMatch(PARTICLE, flat, group.end, end) : -1;
+  const particle = PARTICLES.isNext(flat, group.end) ? firstMatch(PARTICLE, flat, group.end, end) : -1;
   const made = group.base === 'make' ? firstMatch(MAKE_AVAILABLE, flat, group.end, end) : -1;
   const stop = Math.max(particle, made, passive ? strandedEnd(flat, group.base, group.end) : -1);
   if (stop === -1) return { start, end: group.end, base: group.base, passive, next: group.end };
