@@ -48,7 +48,21 @@ export interface NameContext {
   head: (phrase: string) => string | null;
 }
 
-const isKnown = (word: string): boolean => PERSONS.has(word) || BODIES.has(word) || AGENTS.has(word);
+/** The lists of nouns, a bit for each. */
+const Noun = { person: 1, body: 2, agent: 4, party: 8, parties: 16, oneParty: 32 } as const;
+const NOUNS = new Map<string, number>();
+for (const [bit, words] of [
+  [Noun.person, PERSONS],
+  [Noun.body, BODIES],
+  [Noun.agent, AGENTS],
+  [Noun.party, PARTY_WORDS],
+  [Noun.parties, PARTIES],
+  [Noun.oneParty, ONE_PARTY],
+] as const)
+  for (const word of words) NOUNS.set(word, (NOUNS.get(word) ?? 0) | bit);
+/** The bits of the lists that a noun is in: one look tells of all. */
+const listsOf = (noun: string): number => NOUNS.get(noun) ?? 0;
+const isKnown = (word: string): boolean => (listsOf(word) & (Noun.person | Noun.body | Noun.agent)) !== 0;
 /** The last word of a phrase of words with one space between, without the ending of a possessive. */
 function lastWord(phrase: string): string {
   let end = phrase.length;
@@ -177,9 +191,9 @@ export function actorKind(original: string, context: NameContext): BearerKind | 
     const isNamed = context.namesState && isProperName(original);
     return isNamed ? 'named-party' : nameAtStart(bare, names);
   }
-  const lastNoun = lastWord(phrase);
-  if (PARTIES.has(lastNoun) && ALL_PARTIES.test(phrase)) return 'all-parties';
-  if (ONE_PARTY.has(lastNoun)) {
+  const ofLast = listsOf(lastWord(phrase));
+  if (ofLast & Noun.parties && ALL_PARTIES.test(phrase)) return 'all-parties';
+  if (ofLast & Noun.oneParty) {
     if (phrase.includes(' and ') && SENDING_AND_RECEIVING.test(phrase)) return 'all-parties';
     if (NATIONAL_PARTY.test(original.trim())) return 'named-party';
   }
@@ -191,17 +205,17 @@ export function actorKind(original: string, context: NameContext): BearerKind | 
   const noun = signs & Sign.modifier ? nounPart(phrase) : phrase;
   if (signs & Sign.office && OFFICE_OF_ALL.test(original) && context.isOfStates && !context.hasSendingState())
     return 'joint-body';
-  const head = signs & Sign.known ? headOf(noun, context) : '';
-  if (PERSONS.has(head) && !/\bmember\s+(?:states?|countr|nations?)/.test(noun)) return 'person';
+  const head = signs & Sign.known ? listsOf(headOf(noun, context)) : 0;
+  if (head & Noun.person && !/\bmember\s+(?:states?|countr|nations?)/.test(noun)) return 'person';
   const last = lastLetters(noun);
-  const isParty = PARTY_WORDS.has(last);
+  const isParty = (listsOf(last) & Noun.party) !== 0;
   if (isParty || last === 'force' || last === 'forces') {
     if (isSending(noun, signs)) return 'sending-state';
     if (isReceiving(noun, context, signs)) return 'receiving-state';
   }
   // An agency is a body of all, unless it is somebody's own.
-  if (BODIES.has(head)) {
-    const owner = AGENTS.has(head) ? ownerKind(phrase, original, context, signs) : null;
+  if (head & Noun.body) {
+    const owner = head & Noun.agent ? ownerKind(phrase, original, context, signs) : null;
     return owner === null || owner === 'all-parties' ? 'joint-body' : owner;
   }
   if (isParty) {
@@ -212,7 +226,7 @@ export function actorKind(original: string, context: NameContext): BearerKind | 
       return 'named-party';
     if (isEach) return 'each-party';
   }
-  if (AGENTS.has(head)) return ownerKind(phrase, original, context, signs);
+  if (head & Noun.agent) return ownerKind(phrase, original, context, signs);
   if (signs & Sign.role && CONTRACT_ROLES.test(phrase)) return 'named-party';
   if (context.namesState && isProperName(original)) return 'named-party';
   const named = nameAtStart(bare, names);

@@ -1,6 +1,6 @@
-import { knownWord, MOST_WORDS, numberOf } from '../known-words.js';
+import { MOST_WORDS, numberOf } from '../known-words.js';
 import { numberAt } from '../word-spans.js';
-import { allowsAt, type Behind, wordsBehind } from './behind.js';
+import { allowsAt, allowsWord, type Behind, numberBehind, wordsBehind } from './behind.js';
 import { endsInLy, pastLetters, pastSpace } from './letters.js';
 import { firstWords } from './word-finder.js';
 import { WordSet } from './word-set.js';
@@ -15,7 +15,8 @@ interface Opening {
 export interface OpeningOfTwo {
   /** Its own, in `OPENED_BY`. */
   bit: number;
-  words: ReadonlyMap<string, Behind | null>;
+  /** By the numbers of the words (see `known-words.ts`). */
+  words: ReadonlyMap<number, Behind | null>;
   pattern: RegExp;
 }
 
@@ -29,8 +30,8 @@ export function begins(source: string, ending = '\\b'): OpeningOfTwo {
   if (openings === MOST_OPENINGS) throw new Error(`expressions by first word: more than ${MOST_OPENINGS}`);
   const bit = 1 << openings;
   openings += 1;
-  const words = wordsBehind(source);
-  for (const word of words.keys()) OPENED_BY[numberOf(word)]! |= bit;
+  const words = new Map(Array.from(wordsBehind(source), ([word, behind]) => [numberOf(word), behind]));
+  for (const word of words.keys()) OPENED_BY[word]! |= bit;
   return { bit, words, pattern: new RegExp(`(?:${source})${ending}`, 'iy') };
 }
 
@@ -71,7 +72,8 @@ export class Beginning {
       if (end === at) return;
       const number = numberAt(text, at, end);
       const opens = OPENED_BY[number]!;
-      this.places.push({ at, end, number, opens });
+      // Most words open nothing.
+      if (opens !== 0) this.places.push({ at, end, number, opens, behind: numberBehind(text, end) });
       this.opens |= opens;
       if (adverbs === MOST_ADVERBS) return;
       const next = pastAdverb(text, at, end);
@@ -88,8 +90,8 @@ export class Beginning {
     for (let index = 0; index < this.places.length; index += 1) {
       const place = this.places[index]!;
       if ((place.opens & bit) === 0) continue;
-      const behind = words.get(knownWord(place.number));
-      if (behind && !allowsAt(behind, this.text, place.end)) continue;
+      const behind = words.get(place.number);
+      if (behind && !allowsWord(behind, place.behind, this.text, place.end)) continue;
       pattern.lastIndex = place.at;
       if (pattern.test(this.text)) return true;
     }
@@ -97,11 +99,11 @@ export class Beginning {
   }
 }
 
-/** Where what begins with `word`, lower case, from `at` to `end`, ends; -1 where no such thing does. */
+/** Where what begins with the word of number `word`, from `at` to `end`, ends; -1 where no such thing does. */
 export function endOfOpening(
   { words, pattern }: OpeningOfTwo,
   text: string,
-  word: string,
+  word: number,
   at: number,
   end: number,
 ): number {
@@ -119,6 +121,8 @@ interface Place {
   number: number;
   /** The bits of what the word can open. */
   opens: number;
+  /** See `numberBehind`. */
+  behind: number;
 }
 const pastComma = (text: string, at: number): number =>
   at < text.length && text.charCodeAt(at) === COMMA ? pastSpace(text, at + 1) : at;

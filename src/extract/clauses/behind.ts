@@ -8,7 +8,6 @@ import { firstWords } from './word-finder.js';
 
 /** The words (lower case) that can stand behind the first of what an expression matches. */
 export interface Behind {
-  words: ReadonlySet<string>;
   /** Their numbers: see `known-words.ts`. */
   numbers: Uint16Array;
   /** How further ones end. */
@@ -24,35 +23,33 @@ export function wordsBehind(source: string): ReadonlyMap<string, Behind | null> 
   const behind = (first: string): Behind | null => {
     const { words, endings } = nextWords(options, first);
     if (endings.includes('') || words.length === 0) return null;
-    return { words: new Set(words), numbers: Uint16Array.from(words, numberOf), endings };
+    return { numbers: Uint16Array.from(words, numberOf), endings };
   };
   return new Map([...firstWords(source)].map((first) => [first, behind(first)]));
 }
 
-/** Whether the word behind is one of those; true where something else than a space and a word stands there. */
-export function allows({ words, endings }: Behind, next: string): boolean {
-  if (next === '' || words.has(next)) return true;
-  for (const ending of endings) if (next.endsWith(ending)) return true;
-  return false;
-}
+/** What `numberBehind` tells where something else than a space and a word stands. */
+const NO_WORD = -1;
 
-/** The same of the word behind `end` and a space in `text`. */
-export function allowsAt({ numbers, endings }: Behind, text: string, end: number): boolean {
-  if (end >= text.length || text.charCodeAt(end) !== SPACE) return true;
+/** The number of the word behind `end` and a space in `text`: one look serves all who want to know of it by `allowsWord`. */
+export function numberBehind(text: string, end: number): number {
+  if (end >= text.length || text.charCodeAt(end) !== SPACE) return NO_WORD;
   const start = end + 1;
   const to = pastLetters(text, start);
-  if (to === start) return true;
-  const number = numberAt(text, start, to);
+  return to === start ? NO_WORD : numberAt(text, start, to);
+}
+const SPACE = 0x20;
+
+/** Whether the word behind `end`, of that number, is one of those; true where something else stands there. */
+export function allowsWord({ numbers, endings }: Behind, number: number, text: string, end: number): boolean {
+  if (number === NO_WORD) return true;
   if (number !== 0) for (const one of numbers) if (one === number) return true;
   if (endings.length === 0) return false;
-  const next = inSmallLetters(text, start, to);
+  const next = inSmallLetters(text, end + 1, pastLetters(text, end + 1));
   for (const ending of endings) if (next.endsWith(ending)) return true;
   return false;
 }
 
-const SPACE = 0x20;
-/** The letters behind `end` and a space, lower case; empty where there are none. */
-export const wordBehind = (text: string, end: number): string =>
-  end < text.length && text.charCodeAt(end) === SPACE
-    ? inSmallLetters(text, end + 1, pastLetters(text, end + 1))
-    : '';
+/** The same where nobody looked at the word before. */
+export const allowsAt = (behind: Behind, text: string, end: number): boolean =>
+  allowsWord(behind, numberBehind(text, end), text, end);

@@ -2,6 +2,7 @@
 
 import { isLetter, isSpace, pastLetters } from './letters.js';
 import { searcher } from './searcher.js';
+import type { Words } from './sentence.js';
 import { WordSet } from './word-set.js';
 
 /** Every heading about definitions has one of these; the word before may have grown together with it. */
@@ -45,9 +46,9 @@ export function leadsOn(own: string): boolean {
 }
 
 /** The words of a heading are about definitions and nothing else. */
-export function isOfDefinitions(heading: string): boolean {
-  const words = heading.toLowerCase();
-  return OF_DEFINITIONS.some((word) => words.includes(word)) && DEFINITION_HEADING.test(heading);
+export function isOfDefinitions({ flat }: Words): boolean {
+  const words = flat.toLowerCase();
+  return OF_DEFINITIONS.some((word) => words.includes(word)) && DEFINITION_HEADING.test(flat);
 }
 
 /** "For the purposes of this Article:" and nothing else: what follows says what words mean. */
@@ -56,4 +57,4 @@ export const isForPurposes = (own: string): boolean =>
 const FOR_PURPOSES = /^for\s+the\s+purposes?\s+of\s+[^,;.:]{1,80}:\s*$/i;
 
 /** The words of a lead-in, or of a passage that leads on, announce definitions. */
-export const leadsToDefinitions = (leadIn: string): boolean => findLead(leadIn) !== -1;
+export const leadsToDefinitions = (leadIn: Words): boolean => findLead(leadIn) !== -1;

@@ -17,6 +17,11 @@ export const isSpace = (code: number): boolean =>
   code === 32 || (code >= 9 && code <= 13) || (code >= 160 && RARE_SPACE.test(String.fromCharCode(code)));
 const RARE_SPACE = /\s/;
 
+/** With one space between the words: nearly all words stand so already, and one look tells. */
+export const evenlySpaced = (words: string): string =>
+  UNEVEN.test(words) ? words.replace(/\s+/g, ' ') : words;
+const UNEVEN = /\s\s|[^\S ]/;
+
 /** Past the white space at `at`. */
 export function pastSpace(text: string, at: number): number {
   let to = at;

@@ -6,7 +6,7 @@
 
 import { inSmallLetters } from '../small-letters.js';
 import { ACTING, isActing, isActNext, isOwed } from './acting.js';
-import { goesOn, isLetter, isSpace, pastLetters, pastSpace, wordAt } from './letters.js';
+import { evenlySpaced, goesOn, isLetter, isSpace, pastLetters, pastSpace, wordAt } from './letters.js';
 import { firstWords } from './word-finder.js';
 import { WordSet } from './word-set.js';
 
@@ -178,7 +178,7 @@ function one(flat: string, { alone }: Opener, start: number): Operator | null {
 }
 
 function operatorOf(kind: OperatorKind, flat: string, start: number, end: number): Operator {
-  return { kind, words: flat.slice(start, end).toLowerCase().replace(/\s+/g, ' '), start, end };
+  return { kind, words: evenlySpaced(flat.slice(start, end).toLowerCase()), start, end };
 }
 
 /** No letter, figure, apostrophe or hyphen goes on. */

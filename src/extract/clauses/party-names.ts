@@ -11,6 +11,7 @@ import { nationalitiesIn } from '../nationalities.js';
 import type { Actor } from './actor-finder.js';
 import { CONTRACT_ROLES, determiners, ROLE_PARTY } from './actor-words.js';
 import type { Alias } from './aliases.js';
+import { evenlySpaced } from './letters.js';
 import { wordFinder } from './word-finder.js';
 
 /** Before a name in brackets, so far back the party may be that goes by it. */
@@ -101,7 +102,7 @@ export class PartyNames {
     const printed = this.text.slice(span.start, span.end);
     let known = this.known.get(printed);
     if (known === undefined) {
-      const words = printed.replace(/\s+/g, ' ').trim();
+      const words = evenlySpaced(printed).trim();
       known = { party: this.partyOf(words, span), role: roleOf(words, kind) };
       this.known.set(printed, known);
     }
@@ -166,13 +167,12 @@ export class PartyNames {
   }
 }
 
-const bare = (words: string): string =>
-  words
-    .toLowerCase()
-    .replace(/["“”‘]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/^the /, '');
+function bare(words: string): string {
+  const lower = words.toLowerCase();
+  const name = evenlySpaced(MARKS.test(lower) ? lower.replace(/["“”‘]/g, '') : lower).trim();
+  return name.startsWith('the ') ? name.slice('the '.length) : name;
+}
+const MARKS = /["“”‘]/;
 
 const PARTY_NOUNS = ['party', 'participant', 'government', 'state', 'nation', 'side', 'country'];
 const isRoleParty = (phrase: string): boolean =>

@@ -51,6 +51,11 @@ export class PlaceTable<T> {
     ({ kinds: this.kinds, meanings: this.meanings } = meaningsByKind(entries));
   }
 
+  /** The meaning of the word of that number (see `known-words.ts`); null where it has none. */
+  of(number: number): T | null {
+    return this.meanings[this.kinds[number]!]!;
+  }
+
   /** The meaning of the next word from `walk.at` on, which then is where it begins; null at the end. */
   next(walk: PlaceWalk, { offset, spans, lastWord }: Words): T | null {
     const { starts, numbers } = spans;

@@ -6,10 +6,13 @@ const WRITERS = new Set(['i', 'we', 'you']);
 const OTHERS = new Set(['it', 'they', 'he', 'she', 'this', 'these', 'such']);
 const LONGEST = 5;
 const EITHER_SEX = /^s?he\s*(?:\/|or)\s*s?he$/i;
+/** What `EITHER_SEX` matches does; few subjects do. */
+const endsInE = (subject: string): boolean => (subject.charCodeAt(subject.length - 1) | 32) === SMALL_E;
+const SMALL_E = 0x65;
 
 /** The pronoun that is the whole subject, lower case; empty for any other subject. */
 export function pronounOf(subject: string): string {
-  if (subject.length > LONGEST) return EITHER_SEX.test(subject) ? 'he' : '';
+  if (subject.length > LONGEST) return endsInE(subject) && EITHER_SEX.test(subject) ? 'he' : '';
   const word = subject.toLowerCase();
   return OTHERS.has(word) || WRITERS.has(word) ? word : '';
 }

@@ -2,6 +2,8 @@ import type { Modality, Span } from '../../model/index.js';
 import type { Actor } from './actor-finder.js';
 import { isSpace } from './letters.js';
 import { searcher } from './searcher.js';
+import type { Words } from './sentence.js';
+import { WordSet } from './word-set.js';
 
 /** A recital, with the words that name who speaks in the preamble, when it is this passage that names them. */
 export interface RecitalDescription {
@@ -24,7 +26,8 @@ const SPEAKERS =
 /** "MINISTRY OF FOREIGN AFFAIRS" at the head of a letter: an office alone, and nothing said. */
 const LETTERHEAD = /^(?:MINISTRY|DEPARTMENT|GOVERNMENT)\b[^a-z,;:]{0,80}$/;
 /** How a note or letter ends: "I have the honour to be". */
-export const takesLeave = (words: string): boolean => TAKES_LEAVE.test(words);
+export const takesLeave = (words: string): boolean => OPENS_LEAVE.isNext(words, 0) && TAKES_LEAVE.test(words);
+const OPENS_LEAVE = new WordSet(['i', 'we', 'the']);
 const TAKES_LEAVE =
   /^\s{0,9}(?:I|we|the\s+(?:embassy|ministry))\s+(?:(?:have|has)\s+the\s+honou?r\s+to\s+(?:be|remain)\b|avails?\s+(?:myself|ourselves|itself)\b)/i;
 const GOES_ON = /,\s{0,9}$/;
@@ -34,20 +37,20 @@ const ENACTING =
 /**
  * Describes a passage of the preamble: a wish is an intention of all parties, a consideration a declaration,
  * the list of the parties a definition, who speaks, a letterhead and "have agreed as follows" nothing; null: a plain statement.
- * `offset` is where `flat` begins in the document; `parties` the subject found earlier in the preamble.
+ * `parties`: the subject found earlier in the preamble.
  */
-export function describeRecital(
-  flat: string,
-  offset: number,
-  parties: Span | null,
-): RecitalDescription | null {
+export function describeRecital(words: Words, parties: Span | null): RecitalDescription | null {
+  const { flat, offset } = words;
   if (flat.length < 200 && (ENACTING.test(flat) || LETTERHEAD.test(flat)))
     return { modality: 'none', bearer: null, parties: null };
-  const wish = findWish(flat);
+  const wish = findWish(words);
   const names = PARTY_LIST.test(flat);
   // Farther off a consideration matters only beside a wish or names.
   const isAll = names || wish !== -1;
-  const consideration = findConsideration(flat, isAll ? flat.length : Math.min(flat.length, FIRST_WORDS + 1));
+  const consideration = findConsideration(
+    words,
+    isAll ? flat.length : Math.min(flat.length, FIRST_WORDS + 1),
+  );
   const places = [wish, consideration].filter((at) => at !== -1);
   const first = Math.min(flat.length, ...places);
   const ownParties = names && first > 0 ? { start: offset, end: offset + trimmedEnd(flat, first) } : null;

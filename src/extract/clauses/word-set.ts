@@ -7,20 +7,24 @@ import { goesOn, isLetter, isSpace, pastSpace } from './letters.js';
  * them no string is made and none is looked up.
  */
 export class WordSet {
-  private readonly isIn = new Uint8Array(MOST_WORDS);
+  /** A bit for each known word: there are some hundred sets, which together fit where memory is fast. */
+  private readonly bits = new Int32Array(MOST_WORDS >> 5);
 
   constructor(words: Iterable<string>) {
-    for (const word of words) this.isIn[numberOf(word)] = 1;
+    for (const word of words) {
+      const number = numberOf(word);
+      this.bits[number >> 5]! |= 1 << (number & 31);
+    }
   }
 
   /** Whether the word of that number is one of them. */
   hasNumber(number: number): boolean {
-    return this.isIn[number] === 1;
+    return ((this.bits[number >> 5]! >> (number & 31)) & 1) === 1;
   }
 
   /** Whether the letters of ASCII from `start` to `end` are one of them, whatever their case. */
   has(text: string, start: number, end: number): boolean {
-    return this.isIn[numberAt(text, start, end)] === 1;
+    return this.hasNumber(numberAt(text, start, end));
   }
 
   /** Whether one of them stands at `at`, whatever its case; no figure goes on after it. */
@@ -34,7 +38,7 @@ export class WordSet {
       else if (goesOn(code)) return false;
       else break;
     }
-    return end > at && this.isIn[knownAt(text, at, end, sum)] === 1;
+    return end > at && this.hasNumber(knownAt(text, at, end, sum));
   }
 
   /** Whether one of them stands before `at` and the white space there, no letter of it before `from`. */

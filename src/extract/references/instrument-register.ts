@@ -93,7 +93,7 @@ export class InstrumentRegister {
     const key = nameKey(name);
     if (key === '') return;
     entry.keys.add(key);
-    for (const token of tokensOf(name)) entry.tokens.add(token);
+    for (const token of key.split(' ')) entry.tokens.add(token);
     if (!this.byKey.has(key)) this.byKey.set(key, entry);
   }
 
@@ -115,10 +115,10 @@ export class InstrumentRegister {
       );
       return numbered ?? null;
     }
+    const words = shortName(name);
     if (date !== null && date.length === 10) {
       const dated = this.entries.filter(
-        (one) =>
-          one.kind === kind && one.date === date && (bare || this.fits(one, reading) || one.keys.size === 0),
+        (one) => one.kind === kind && one.date === date && (bare || fits(one, words) || one.keys.size === 0),
       );
       if (dated.length === 1) return dated[0]!;
     }
@@ -138,16 +138,11 @@ export class InstrumentRegister {
     if (cut) return cut;
     if (date !== null && date.length === 4 && name === `${date} ${reading.noun}`)
       return this.only(kind, date);
+    if (words === null) return null;
     const short = this.entries.filter(
-      (one) => one.kind === kind && agree(one.date, date) && this.fits(one, reading),
+      (one) => one.kind === kind && agree(one.date, date) && fits(one, words),
     );
     return short.length === 1 ? short[0]! : null;
-  }
-
-  /** True where all words of a short name stand in what is known of the entry. */
-  private fits(entry: Entry, { name }: InstrumentReading): boolean {
-    const words = tokensOf(name);
-    return words.length >= 2 && words.length <= 6 && words.every((word) => entry.tokens.has(word));
   }
 
   private add(reading: InstrumentReading): Entry | null {
@@ -189,6 +184,16 @@ const knownAs = ({ bare, name, kind, place, date }: InstrumentReading): KnownIns
   (bare ? undefined : knownInstrument(name)) ??
   (place !== null && date !== null ? knownBySigning(kind, place, date) : undefined);
 
+/** The words of a short name; null where there are too few or too many for one. */
+function shortName(name: string): readonly string[] | null {
+  const words = tokensOf(name);
+  return words.length >= 2 && words.length <= 6 ? words : null;
+}
+
+/** True where all words of a short name stand in what is known of the entry. */
+const fits = ({ tokens }: Entry, words: readonly string[] | null): boolean =>
+  words?.every((word) => tokens.has(word)) === true;
+
 /** Titles as long as that are one where one begins with the other. */
 const LONG_TITLE = 50;
 
@@ -199,10 +204,10 @@ function slug(title: string): string {
   const words = title
     .normalize('NFD')
     .toLowerCase()
-    .split(/[^a-z0-9]+/)
-    .filter((word) => word !== '' && word !== 'the');
+    .match(/[a-z0-9]+/g);
   let id = '';
-  for (const word of words) {
+  for (const word of words ?? []) {
+    if (word === 'the') continue;
     if (id.length + word.length >= LONGEST_ID) break;
     id += (id === '' ? '' : '-') + word;
   }

@@ -79,7 +79,8 @@ const [BLANK, OPEN, COMMA, POINT, LINE_END] = [0x20, 0x28, 0x2c, 0x2e, 0x0a];
 function isMarked(text: string, from: number): boolean {
   const blanks = text.charCodeAt(from) === COMMA ? from + 1 : from;
   const start = skipBlanks(text, blanks);
-  if (start === blanks) return false;
+  // Most words of a title have a capital, which no mark begins with.
+  if (start === blanks || isCapitalAt(text, start)) return false;
   const isBegun =
     text.charCodeAt(start) === OPEN ||
     MARK_WORDS.has(text.slice(start, lettersEnd(text, start))) ||

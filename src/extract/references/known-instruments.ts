@@ -65,9 +65,12 @@ export function knownInstrument(name: string): KnownInstrument | undefined {
 
 const YEAR = /^(?:1[89]|20)\d\d /;
 
+/** The only ones that a key so long can be the beginning of. */
+const LONG_TITLES = [...BY_NAME].filter(([title]) => title.length > LONG);
+
 function byBeginning(key: string): KnownInstrument | undefined {
   if (key.length < LONG) return undefined;
-  for (const [title, one] of BY_NAME) if (title.length > key.length && title.startsWith(key)) return one;
+  for (const [title, one] of LONG_TITLES) if (title.length > key.length && title.startsWith(key)) return one;
   return undefined;
 }
 

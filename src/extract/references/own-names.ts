@@ -56,6 +56,8 @@ export class OwnNames {
           ? 'agreement'
           : ((instrument as InstrumentKind | undefined) ?? null);
     const opening = text.slice(0, OPENING);
+    // A name is given in marks; the opening of many agreements has none.
+    if (!opening.includes('"') && !opening.includes('“')) return;
     let from = 0;
     for (const place of thisPlaces(opening, wordsBefore(words, opening.length))[0]!) {
       if (place < from || !mayDefine(opening, place) || !isBeforeName(opening, place)) continue;

@@ -59,7 +59,6 @@ const ADVERBIAL = begins(
   'in\\s+turn|in\\s+addition|in\\s+particular|in\\s+principle|in\\s+general|in\\s+fact|in\\s+any\\s+(?:event|case)|in\\s+good\\s+faith|in\\s+due\\s+course|inter\\s+alia|ipso\\s+(?:jure|facto)|de\\s+(?:jure|facto)|pro\\s+rata|ex\\s+officio|to\\s+this\\s+end|to\\s+that\\s+end|to\\s+the\\s+same\\s+end|with\\s+good\\s+will|for\\s+this\\s+purpose|for\\s+that\\s+purpose|as\\s+well|mutatis\\s+mutandis|at\\s+all\\s+times(?:\\s+and\\s+in\\s+all\\s+places)?|in\\s+all\\s+(?:places|respects)|at\\s+any\\s+time|at\\s+no\\s+time|in\\s+(?:all|each|every)\\s+cases?|at\\s+least|at\\s+the\\s+same\\s+time|at\\s+its\\s+own\\s+expense|from\\s+time\\s+to\\s+time|as\\s+a\\s+rule|as\\s+appropriate|as\\s+necessary|as\\s+far\\s+as\\s+(?:possible|practicable)|as\\s+a\\s+minimum|no\\s+longer|for\\s+its\\s+part|on\\s+its\\s+(?:own\\s+)?(?:part|behalf)|in\\s+no\\s+(?:event|case|way)|and/or',
   "(?![\\w’'-])",
 );
-const OPENS_ADVERBIAL = new WordSet(ADVERBIAL.words.keys());
 /** Whether a letter, figure or what stands within words is at `at`. */
 const goesOn = (flat: string, at: number): boolean =>
   isOfWord(flat, at) || (at < flat.length && isInWord(flat.charCodeAt(at)));
@@ -77,8 +76,7 @@ function adverbEnd(flat: string, at: number): number {
   const number = numberAt(flat, at, to);
   if (ADVERBS.hasNumber(number))
     return goesOn(flat, to) || (number === NOT && deniesQuantity(flat, at)) ? -1 : to;
-  if (!OPENS_ADVERBIAL.hasNumber(number)) return -1;
-  return endOfOpening(ADVERBIAL, flat, inSmallLetters(flat, at, to), at, to);
+  return endOfOpening(ADVERBIAL, flat, number, at, to);
 }
 const NOT = numberOf('not');
 

@@ -61,13 +61,8 @@ export function marksIn(words: Words, from: number, to: number, subject = from):
     const { branch, alone, length } = meanings[kind]!;
     const end = start + length;
     if (end > to) break;
-    const mark = longerAt(
-      flat,
-      rulesBefore(flat, branch, end, numbers, index + 1),
-      start,
-      word,
-      start < subject,
-    );
+    const rules = rulesBefore(flat, branch, end, numbers, index + 1);
+    const mark = rules.length === 0 ? null : longerAt(flat, rules, start, word, start < subject);
     if (mark === null) {
       if (alone !== null && !isOfWord(flat, end)) marks.push({ kind: alone, start, end, word });
       continue;

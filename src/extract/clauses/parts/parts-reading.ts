@@ -100,7 +100,6 @@ export class PartsReading {
     const { verb } = this;
     const { held, times } = this.asides;
     const { conditions, exceptions, deadline } = said(flat, held, timesBefore(predicate.end, times), offset);
-    const shift = ({ start, end }: Stretch): Span => ({ start: offset + start, end: offset + end });
     if (verb === null) {
       const counterparty = promisee?.() ?? null;
       return { action: null, object: null, counterparty, conditions, exceptions, deadline };
@@ -110,9 +109,9 @@ export class PartsReading {
     const isCarried = verb.passive && base !== verb.base && lightNoun(flat, whole.start, whole.end) !== null;
     return {
       // "account shall be taken of": what is taken account of stands behind it.
-      action: { span: shift(verbSpan(flat, verb)), base, passive: verb.passive && !isCarried },
-      object: object && shift(object),
-      counterparty: partner ? { kind: partner.kind, span: shift(partner) } : (promisee?.() ?? null),
+      action: { span: placed(verbSpan(flat, verb), offset), base, passive: verb.passive && !isCarried },
+      object: object && placed(object, offset),
+      counterparty: partner ? { kind: partner.kind, span: placed(partner, offset) } : (promisee?.() ?? null),
       conditions,
       exceptions,
       deadline,
@@ -144,6 +143,12 @@ export function inOrder(held: readonly Stretch[], times: readonly Stretch[]): re
 const timesBefore = (end: number, times: readonly Time[]): readonly Time[] =>
   times.length === 0 ? times : times.filter(({ start }) => start < end);
 
+/** Where in the document a stretch of words stands that begin at `offset`. */
+const placed = ({ start, end }: Stretch, offset: number): Span => ({
+  start: offset + start,
+  end: offset + end,
+});
+
 const verbSpan = (flat: string, { start, end }: Verb): Stretch => ({
   start,
   end: trimmedEnd(flat, start, end),
@@ -164,19 +169,18 @@ export function said(
   offset: number,
 ): Pick<Parts, 'conditions' | 'exceptions' | 'deadline'> {
   if (held.length === 0 && times.length === 0) return NOTHING_SAID;
-  const shift = ({ start, end }: Stretch): Span => ({ start: offset + start, end: offset + end });
+  const conditions: Span[] = [];
+  const exceptions: Span[] = [];
+  for (const segment of held)
+    (segment.kind === 'condition' ? conditions : exceptions).push(placed(segment, offset));
   const time = mainTime(flat, times);
-  return {
-    conditions: held.length === 0 ? [] : held.filter(({ kind }) => kind === 'condition').map(shift),
-    exceptions: held.length === 0 ? [] : held.filter(({ kind }) => kind === 'exception').map(shift),
-    deadline: time && deadlineOf(time, shift),
-  };
+  return { conditions, exceptions, deadline: time && deadlineOf(time, offset) };
 }
 
-function deadlineOf(time: Time, shift: (stretch: Stretch) => Span): Parts['deadline'] {
+function deadlineOf(time: Time, offset: number): Parts['deadline'] {
   const { kind, period, date } = time;
-  const span = shift(time);
-  const event = time.event && shift(time.event);
+  const span = placed(time, offset);
+  const event = time.event && placed(time.event, offset);
   return time.working
     ? { kind, span, period, working: true, date, event }
     : { kind, span, period, date, event };

@@ -41,7 +41,8 @@ const isHeld = ({ kind }: Mark): boolean =>
 /** The conditions and exceptions of the sentence, in order; those within its subject belong to that. */
 export function segmentsOf(frame: Frame, marks: readonly Mark[]): Segment[] {
   const { flat, subject, operatorStart, sentence } = frame;
-  const held = marks.filter((mark) => isHeld(mark) && isOfStatement(flat, mark, frame));
+  const held: Mark[] = [];
+  for (const mark of marks) if (isHeld(mark) && isOfStatement(flat, mark, frame)) held.push(mark);
   if (held.length === 0) return [];
   const found: Segment[] = [];
   let covered = sentence.start;

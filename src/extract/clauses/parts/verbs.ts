@@ -1,6 +1,6 @@
 import { numberOf } from '../../known-words.js';
-import { allows, wordBehind } from '../behind.js';
-import { endsInLy, pastLetters, pastSpace } from '../letters.js';
+import { allowsWord, numberBehind } from '../behind.js';
+import { endsInLy, evenlySpaced, pastLetters, pastSpace } from '../letters.js';
 import type { Stretch } from '../subject.js';
 import { WordSet } from '../word-set.js';
 import { type Predicate, pastAsides, printed, verbFrom, type Word, wordAt } from './asides.js';
@@ -10,7 +10,6 @@ import { INSERTING, pastInsertion } from './insertion.js';
 import { strandedEnd } from './stranded.js';
 import { phrasesAfterBe, phrasesOf, type VerbPhrase } from './verb-phrases.js';
 import { isNoVerb, isParticiple, isPlural, isPossessive, isThing, isVerbLike } from './verb-words.js';
-import { WordTable } from './word-table.js';
 
 /** The verb group of a predicate. Offsets into the flat text. */
 export interface Verb extends Stretch {
@@ -25,7 +24,7 @@ const PERFECT_CHARS = 20;
 /** Belong to the verb they follow. "up to" counts what follows, but for few verbs. */
 const PARTICLE =
   /\s+(?:(?:(?<!\buse[ds]?\s)out|down|over|off|back|forward|away|aside|forth)(?=[\s,;.])|up(?=[\s,;.])(?!\s+to\b)|(?<=\b(?:live|come|measure|face|own|stand|add|sum|catch|match)\s+)up(?=\s+to\b))(?!\s+to\s+(?:[$€£\d]|an?\b))/iy;
-const PARTICLES = new WordTable('out up down over off back forward away aside forth'.split(' '));
+const PARTICLES = new WordSet('out up down over off back forward away aside forth'.split(' '));
 const MAKE_AVAILABLE = /\s+(?:available|known|public)\b/iy;
 
 const firstMatch = (pattern: RegExp, flat: string, at: number, end: number): number => {
@@ -33,15 +32,13 @@ const firstMatch = (pattern: RegExp, flat: string, at: number, end: number): num
   return pattern.test(flat) && pattern.lastIndex <= end ? pattern.lastIndex : -1;
 };
 
-/** Where the phrase that begins at `at`, with the word `behind` its first, ends; -1 where none does by `end`. */
-const endOfPhrase = (phrase: VerbPhrase, behind: string, flat: string, at: number, end: number): number =>
-  phrase.behind !== null && !allows(phrase.behind, behind) ? -1 : firstMatch(phrase.pattern, flat, at, end);
+/** Where the phrase that begins with `first`, with the word of number `behind` its own, ends; -1 where none does by `end`. */
+const endOfPhrase = (phrase: VerbPhrase, first: Word, behind: number, flat: string, end: number): number =>
+  phrase.behind !== null && !allowsWord(phrase.behind, behind, flat, first.end)
+    ? -1
+    : firstMatch(phrase.pattern, flat, first.start, end);
 
-const folded = (words: string): string => {
-  const lower = words.toLowerCase();
-  return SPACE.test(lower) ? lower.replace(/\s+/g, ' ') : lower;
-};
-const SPACE = /\s/;
+const folded = (words: string): string => evenlySpaced(words.toLowerCase());
 const asItIs = (word: string): string => word;
 const [TO, HAVE, HAS, DO, DOES] = ['to', 'have', 'has', 'do', 'does'].map(numberOf);
 const FORMS_OF_BE = new WordSet('be is are was were being'.split(' '));
@@ -79,9 +76,9 @@ export function readVerb(
     return readVerb(predicate, word.end, 'plain', depth + 1);
   if (form !== 'gerund') {
     const phrases = phrasesOf(number);
-    const behind = phrases.length === 0 ? '' : wordBehind(flat, word.end);
+    const behind = phrases.length === 0 ? 0 : numberBehind(flat, word.end);
     for (const phrase of phrases) {
-      const next = endOfPhrase(phrase, behind, flat, at, end);
+      const next = endOfPhrase(phrase, word, behind, flat, end);
       if (next === -1) continue;
       const { base, leads } = phrase;
       if (leads === 'to') {
@@ -148,7 +145,7 @@ const MOST_ASIDE_CHARS = 80;
 /** Past what belongs to a verb before the next that shares its subject: "given |away|", "agreed |in writing| and signed". */
 function pastBelonging(predicate: Predicate, at: number, passive: boolean): { at: number; particle: string } {
   const { flat, end } = predicate;
-  if (PARTICLES.at(flat, pastSpace(flat, at)) !== -1) {
+  if (PARTICLES.isNext(flat, at)) {
     const to = firstMatch(PARTICLE, flat, at, end);
     if (to !== -1) return { at: to, particle: folded(flat.slice(at, to).trim()) };
   }
@@ -195,8 +192,7 @@ function coordinated(
 }
 
 function withParticle({ flat, end }: Predicate, group: Group, passive: boolean, start: number): Verb {
-  const isParticle = PARTICLES.at(flat, pastSpace(flat, group.end)) !== -1;
-  const particle = isParticle ? firstMatch(PARTICLE, flat, group.end, end) : -1;
+  const particle = PARTICLES.isNext(flat, group.end) ? firstMatch(PARTICLE, flat, group.end, end) : -1;
   const made = group.base === 'make' ? firstMatch(MAKE_AVAILABLE, flat, group.end, end) : -1;
   const stop = Math.max(particle, made, passive ? strandedEnd(flat, group.base, group.end) : -1);
   if (stop === -1) return { start, end: group.end, base: group.base, passive, next: group.end };
@@ -247,9 +243,9 @@ function readBe(predicate: Predicate, be: Word, start: number, depth: number): V
   if (flat.startsWith('so ', at)) at = pastAsides(predicate, at + 2);
   const word = wordAt(predicate, at);
   const phrases = word ? phrasesAfterBe(word.number) : NONE;
-  const behind = phrases.length === 0 ? '' : wordBehind(flat, word!.end);
+  const behind = phrases.length === 0 ? 0 : numberBehind(flat, word!.end);
   for (const phrase of phrases) {
-    const next = endOfPhrase(phrase, behind, flat, at, end);
+    const next = endOfPhrase(phrase, word!, behind, flat, end);
     if (next === -1) continue;
     const { leads } = phrase;
     if (leads === 'object') {
