@@ -1,6 +1,8 @@
 /**
- * Part of `npm run build`: puts what a process of Pacta runs into a few files. Each of some seven hundred files costs a
- * process time to find and to open, and a run starts a process for each core: half of what a short run takes.
+ * Part of `npm run build`: puts what a process of Pacta runs into a few files, and what a browser runs and wears into
+ * one each. Each of some seven hundred files costs a process time to find and to open, and a run starts a process for
+ * each core: half of what a short run takes. Each of some sixty costs a browser a question to the server: half of what
+ * it takes to show a page.
  */
 import { rmSync } from 'node:fs';
 import path from 'node:path';
@@ -26,4 +28,16 @@ await build({
   platform: 'node',
   target: 'node20',
   packages: 'external',
+});
+
+await build({
+  entryPoints: ['dist/explorer/main.js', 'src/explorer/page/explorer.css'].map((file) =>
+    path.join(root, file),
+  ),
+  outdir: path.join(outdir, 'explorer'),
+  entryNames: '[name]',
+  bundle: true,
+  format: 'esm',
+  platform: 'browser',
+  target: 'es2023',
 });

@@ -4,10 +4,10 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { analyse, sourceOf } from '../src/analyse.js';
 import { AgreementRecord, contains, type Section, type Span } from '../src/model/index.js';
-import { openPipeline } from '../src/open-pipeline.js';
+import { packagedPipeline } from './support/packaged-pipeline.js';
 
 const FIXTURES = fileURLToPath(new URL('../fixtures/agreements/', import.meta.url));
-const pipeline = await openPipeline('defence-cooperation');
+const pipeline = await packagedPipeline('defence-cooperation');
 const records: [name: string, record: AgreementRecord][] = [];
 for (const name of (await readdir(FIXTURES)).sort()) {
   const bytes = new Uint8Array(await readFile(join(FIXTURES, name)));

@@ -3,13 +3,14 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { inThreeKinds } from '../scripts/documents/from-source.js';
 import { readFixtureSource } from '../scripts/fixtures/source.js';
-import { type AgreementRecord, analyse, openPipeline, sourceOf } from '../src/index.js';
+import { type AgreementRecord, analyse, sourceOf } from '../src/index.js';
+import { packagedPipeline } from './support/packaged-pipeline.js';
 
 const folder = path.resolve(import.meta.dirname, '../fixtures/sources');
 const names = readdirSync(folder)
   .filter((name) => name.endsWith('.txt'))
   .map((name) => path.basename(name, '.txt'));
-const pipeline = openPipeline('defence-cooperation');
+const pipeline = packagedPipeline('defence-cooperation');
 
 /** All that the record says of the agreement; pages, boxes and print apart. */
 const saying = ({ document, agreement, sections, clauses, issues }: AgreementRecord) => ({

@@ -24,6 +24,8 @@ function toldIssues(): Map<string, string[]> {
 }
 
 const ingest = (folder: string, ...args: string[]) => pacta(folder, ['ingest', '--pipeline', RULES, ...args]);
+/** By one worker: to start another costs more than to read these few short documents. */
+const ingestByOne = (folder: string, ...args: string[]) => ingest(folder, '--jobs', '1', ...args);
 
 describe('pacta ingest', { timeout: 120_000 }, () => {
   it('reads a folder, keeps a valid record of each document, and ends with a summary', async () => {
@@ -58,7 +60,7 @@ describe('pacta ingest', { timeout: 120_000 }, () => {
       'in/c.zip': zip({ 'c.txt': agreement('ITALY') }).subarray(0, 100),
       'in/d.docx': zip({ 'e.txt': 'x' }),
     });
-    const { code, stderr } = await ingest(folder, 'in');
+    const { code, stderr } = await ingestByOne(folder, 'in');
     expect(code).toBe(3);
     expect(stderr).toMatch(/6 documents: 3 read, 0 unchanged, 0 partial, 3 failed/);
     expect(stderr).toMatch(
@@ -82,7 +84,7 @@ describe('pacta ingest', { timeout: 120_000 }, () => {
       ['in/b.docx', 'b.docx'],
     ]);
     expect(new Set(read.map(({ clauses }) => clauses)).size).toBe(1);
-    const again = await ingest(folder, 'in', '--jobs', '1');
+    const again = await ingestByOne(folder, 'in');
     expect(again.stderr).toMatch(/6 documents: 0 read, 3 unchanged, 0 partial, 3 failed/);
   });
 
@@ -92,7 +94,7 @@ describe('pacta ingest', { timeout: 120_000 }, () => {
       'in/broken.pdf': '%PDF-1.7\nnot much of a PDF',
       'in/empty.txt': '',
     });
-    const first = await ingest(folder, 'in');
+    const first = await ingestByOne(folder, 'in');
     expect(first.code).toBe(3);
     expect(first.stderr).toMatch(/1 read, 0 unchanged, 0 partial, 2 failed/);
     expect(first.stderr).toMatch(
@@ -101,7 +103,7 @@ describe('pacta ingest', { timeout: 120_000 }, () => {
     const list = JSON.parse((await pacta(folder, ['list', '--json'])).stdout) as { status: string }[];
     expect(list.map(({ status }) => status).sort()).toEqual(['complete', 'failed', 'failed']);
 
-    const second = await ingest(folder, 'in');
+    const second = await ingestByOne(folder, 'in');
     expect(second.code).toBe(3);
     expect(second.stderr).toMatch(/0 read, 1 unchanged, 0 partial, 2 failed/);
     expect(second.stderr).toMatch(/in\/empty\.txt: .+ \(not tried again; --force does\)/);
@@ -172,13 +174,13 @@ describe('pacta ingest', { timeout: 120_000 }, () => {
       'in/c.txt': agreement('ITALY'),
       'in/d.txt': agreement('NORWAY'),
     });
-    const { code, stderr } = await ingest(folder, 'in', '--memory-limit', '48', '--jobs', '1');
+    const { code, stderr } = await ingestByOne(folder, 'in', '--memory-limit', '48');
     expect(stderr).toMatch(/4 documents: 3 read, 0 unchanged, 0 partial, 1 failed/);
     expect(stderr).toMatch(/in\/b\.txt: It needed more than the 48 MB .+ \[batch\/memory-limit\]/);
     expect(stderr).not.toMatch(/FATAL|heap/);
     expect(code).toBe(3);
     // It failed for the run's sake: the next one tries it again.
-    const again = await ingest(folder, 'in');
+    const again = await ingestByOne(folder, 'in');
     expect(again.stderr).toMatch(/4 documents: 1 read, 3 unchanged, 0 partial, 0 failed/);
     expect(again.code).toBe(0);
   });
@@ -186,18 +188,18 @@ describe('pacta ingest', { timeout: 120_000 }, () => {
   it('recognises scans as it is told to, and reads again what that changes', async () => {
     const folder = folderWith({ 'a.txt': agreement('POLAND') });
     const scan = resolve(import.meta.dirname, '../../fixtures/scans/clean.pdf');
-    const never = await ingest(folder, '.', scan, '--ocr', 'never');
+    const never = await ingestByOne(folder, '.', scan, '--ocr', 'never');
     expect(never.stderr).toMatch(
       /clean\.pdf: No page holds text.+ read it with --ocr auto\. \[read\/no-text/,
     );
     expect([never.code, readdirSync(folder).includes('eng.traineddata')]).toEqual([3, false]);
-    const auto = await ingest(folder, '.', scan);
+    const auto = await ingestByOne(folder, '.', scan);
     expect(auto.stderr).toMatch(/2 documents: 1 read, 1 unchanged, 0 partial, 0 failed/);
     expect(auto.stderr).toMatch(
       /\n1 document was read by text recognition, in whole or in part: single letters/,
     );
-    expect((await ingest(folder, '.', scan, '--ocr', 'never')).stderr).toMatch(/0 read, 2 unchanged/);
-    const { stderr, code } = await ingest(folder, scan, '--ocr', 'always');
+    expect((await ingestByOne(folder, '.', scan, '--ocr', 'never')).stderr).toMatch(/0 read, 2 unchanged/);
+    const { stderr, code } = await ingestByOne(folder, scan, '--ocr', 'always');
     expect([code, /1 document: 1 read, 0 unchanged/.test(stderr)]).toEqual([0, true]);
     const [shown] = JSON.parse((await pacta(folder, ['query', 'passport', '--json'])).stdout).hits ?? [];
     expect(JSON.stringify(shown)).toContain('exempt from the passport and visa rules');

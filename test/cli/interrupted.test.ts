@@ -17,7 +17,8 @@ import {
 /** Of the built command. */
 const RUN_REPORT = new URL('../../dist/cli/run-report.js', import.meta.url);
 
-const ARGS = ['ingest', 'in', '--pipeline', RULES];
+/** By one worker: then it is known which document is under way. */
+const ARGS = ['ingest', 'in', '--pipeline', RULES, '--jobs', '1'];
 
 /** A run on one worker, at the moment when it is busy with `b.txt`, which takes seconds. */
 async function busyRun() {
@@ -27,7 +28,7 @@ async function busyRun() {
     'in/c.txt': agreement('ITALY'),
     'in/d.txt': agreement('NORWAY'),
   });
-  const run = startPacta(folder, [...ARGS, '--jobs', '1']);
+  const run = startPacta(folder, ARGS);
   await until('the first record is kept', () => recordIds(folder).length === 1);
   return { folder, run, worker: await busyWorkerOf(run) };
 }

@@ -17,6 +17,8 @@ import { startPostgres } from '../support/postgres.js';
 
 const server = startPostgres();
 const PIPELINE = ['--pipeline', RULES];
+/** To start another costs more than to read a few short documents. */
+const ONE_WORKER = ['--jobs', '1'];
 
 it('keeps in PostgreSQL what it keeps in a folder, and every command asks there', {
   timeout: 120_000,
@@ -35,7 +37,7 @@ it('keeps in PostgreSQL what it keeps in a folder, and every command asks there'
     return there;
   };
 
-  const first = await both('ingest', 'in', ...PIPELINE);
+  const first = await both('ingest', 'in', ...ONE_WORKER, ...PIPELINE);
   expect(first.stderr).toMatch(/3 documents: 2 read, 0 unchanged, 0 partial, 1 failed/);
   const rows = await server.run<{ id: string; body: string }>(
     `SELECT * FROM ${new URL(location).searchParams.get('schema')}.record ORDER BY id`,
@@ -45,10 +47,10 @@ it('keeps in PostgreSQL what it keeps in a folder, and every command asks there'
     expect(body).toBe(readFileSync(join(folder, 'pacta-out/records', `${id}.json`), 'utf8'));
   }
 
-  expect((await both('ingest', 'in', ...PIPELINE)).stderr).toMatch(
+  expect((await both('ingest', 'in', ...ONE_WORKER, ...PIPELINE)).stderr).toMatch(
     /0 read, 2 unchanged, 0 partial, 1 failed/,
   );
-  expect((await both('annotate', '--force', ...PIPELINE)).stderr).toMatch(/2 annotated/);
+  expect((await both('annotate', '--force', ...ONE_WORKER, ...PIPELINE)).stderr).toMatch(/2 annotated/);
   expect((await both('list', '--csv')).stdout).toMatch(/a\.txt/);
   expect((await both('query', 'disputes', '--party', 'PL', '--json')).stdout).toMatch(/"total":\s*[12]/);
   // A process of its own has to let go of the database to end.
@@ -78,7 +80,14 @@ it('ends the run when the database takes no records', { timeout: 120_000 }, asyn
   await server.run(`CREATE ROLE reader LOGIN PASSWORD 'read'; GRANT USAGE ON SCHEMA ${schema} TO reader;
                     GRANT SELECT ON ALL TABLES IN SCHEMA ${schema} TO reader`);
   const reader = `${server.address('reader', 'read')}?schema=${schema}`;
-  const { code, stderr } = await pacta(folder, ['ingest', 'in', '--store', reader, ...PIPELINE]);
+  const { code, stderr } = await pacta(folder, [
+    'ingest',
+    'in',
+    '--store',
+    reader,
+    ...ONE_WORKER,
+    ...PIPELINE,
+  ]);
   expect(stderr).toMatch(/^pacta: "reader" may not do that at .*: permission denied for table record\.\n$/);
   expect(code).toBe(1);
 });

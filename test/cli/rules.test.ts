@@ -93,7 +93,7 @@ describe('pacta rules coverage', { timeout: 60_000 }, () => {
 
   it('asks a store, sorts, and answers programs', async () => {
     const folder = place();
-    await pacta(folder, ['ingest', 'texts', '--pipeline', RULES]);
+    await pacta(folder, ['ingest', 'texts', '--pipeline', RULES, '--jobs', '1']);
     const { stdout, stderr } = await coverage(folder, '--store', 'pacta-out', '--json', '--sort', 'rule');
     const { agreements, rules } = JSON.parse(stdout);
     expect([agreements, stderr]).toEqual([2, '']);

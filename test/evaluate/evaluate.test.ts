@@ -16,13 +16,13 @@ import {
   readGold,
   SegmentationGold,
 } from '../../src/evaluate/index.js';
-import { openPipeline } from '../../src/open-pipeline.js';
+import { packagedPipeline } from '../support/packaged-pipeline.js';
 
 let folder: string;
 let pipeline: CompiledPipeline;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'pacta-gold-'));
-  pipeline = await openPipeline('defence-cooperation');
+  pipeline = await packagedPipeline('defence-cooperation');
 });
 afterAll(() => rm(folder, { recursive: true }));
 

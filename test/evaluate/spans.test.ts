@@ -5,11 +5,11 @@ import { evaluateSpans, SpanGold, spansOf } from '../../src/evaluate/index.js';
 import { PrecisionCurve } from '../../src/evaluate/precision-curve.js';
 import { sentenceFinder } from '../../src/evaluate/sentence-finder.js';
 import { sameWords } from '../../src/evaluate/word-overlap.js';
-import { openPipeline } from '../../src/open-pipeline.js';
+import { packagedPipeline } from '../support/packaged-pipeline.js';
 
 let pipeline: CompiledPipeline;
 beforeAll(async () => {
-  pipeline = await openPipeline('commercial-contracts');
+  pipeline = await packagedPipeline('commercial-contracts');
 });
 
 const analyseText = (text: string) => {

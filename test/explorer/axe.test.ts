@@ -4,9 +4,9 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { analyse, sourceOf } from '../../src/analyse.js';
 import type { AgreementRecord } from '../../src/model/index.js';
-import { openPipeline } from '../../src/open-pipeline.js';
 import { openStore } from '../../src/store/index.js';
 import { startChromium } from '../support/chromium.js';
+import { packagedPipeline } from '../support/packaged-pipeline.js';
 import { serve } from '../support/server.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
@@ -22,7 +22,7 @@ const atEnd = (end: () => void | Promise<void>) => void ends.unshift(end);
 // A fresh machine installs the browser first.
 beforeAll(async () => {
   browser = await startChromium();
-  const pipeline = await openPipeline('defence-cooperation');
+  const pipeline = await packagedPipeline('defence-cooperation');
   records = [];
   for (const name of FILES) {
     const bytes = new Uint8Array(readFileSync(`${FOLDER}/${name}`));

@@ -24,6 +24,10 @@ async function recordOf(path: string, password: string[] = []): Promise<Agreemen
   return analyse(sourceOf(path, bytes), bytes, await openPipeline(RULES), { passwords: password });
 }
 
+let framework: Promise<AgreementRecord> | undefined;
+/** Made once for all who only look at it. */
+const recordOfFramework = (): Promise<AgreementRecord> => (framework ??= recordOf(FRAMEWORK));
+
 async function pdfFile(
   draw: (paper: PDFKit.PDFDocument) => void,
   options: PDFKit.PDFDocumentOptions = {},
@@ -158,7 +162,7 @@ const untilIn = (page: Page, holds: string) =>
 
 describe('the printed pages beside the text', { timeout: 60_000 }, () => {
   it('show a clause that is chosen where it is printed', async () => {
-    const record = await recordOf(FRAMEWORK);
+    const record = await recordOfFramework();
     const page = await open(record);
     await drawn(page);
     for (const eId of ['art_2__point_a', record.clauses.at(-3)!.id]) {
@@ -172,7 +176,7 @@ describe('the printed pages beside the text', { timeout: 60_000 }, () => {
   });
 
   it('become larger and smaller, by buttons and keys, around what is read', async () => {
-    const record = await recordOf(FRAMEWORK);
+    const record = await recordOfFramework();
     const page = await open(record);
     await drawn(page);
     await page.evaluate('document.querySelector(".sheet:nth-of-type(2)").scrollIntoView()');
@@ -215,7 +219,7 @@ describe('the printed pages beside the text', { timeout: 60_000 }, () => {
   });
 
   it('follow when the text is scrolled, and the text follows them', async () => {
-    const record = await recordOf(FRAMEWORK);
+    const record = await recordOfFramework();
     const page = await open(record);
     await drawn(page);
     const later = record.clauses.find(({ pages }) => pages[0] === 4)!;
@@ -319,7 +323,7 @@ describe('the printed pages beside the text', { timeout: 60_000 }, () => {
   });
 
   it('are hidden and shown with a button, which the address remembers', async () => {
-    const record = await recordOf(FRAMEWORK);
+    const record = await recordOfFramework();
     const page = await open(record);
     await page.getByRole('button', { name: 'Hide the pages' }).press('Enter');
     expect(await page.locator('.pages').isVisible()).toBe(false);
@@ -341,7 +345,7 @@ describe('the printed pages beside the text', { timeout: 60_000 }, () => {
   });
 
   it.each([380, 800, 1280])('need no more room than a window of %i pixels has', async (width) => {
-    const record = await recordOf(FRAMEWORK);
+    const record = await recordOfFramework();
     const page = await open(record, { width, path: '?at=art_1' });
     if (width < 800) {
       expect(await page.locator('.pages').isVisible()).toBe(false);
@@ -356,7 +360,7 @@ describe('the printed pages beside the text', { timeout: 60_000 }, () => {
     [
       'the file is gone',
       async () => {
-        const record = await recordOf(FRAMEWORK);
+        const record = await recordOfFramework();
         return { ...record, source: { ...record.source, uri: 'gone/agreement.pdf' } };
       },
       /^The pages are not shown: The file that was read is no longer at gone\/agreement\.pdf/,

@@ -5,8 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { analyse, sourceOf } from '../../src/analyse.js';
 import { toAnnotations } from '../../src/export/index.js';
 import type { AgreementRecord, Review } from '../../src/model/index.js';
-import { openPipeline } from '../../src/open-pipeline.js';
 import { aRecord } from '../support/a-record.js';
+import { packagedPipeline } from '../support/packaged-pipeline.js';
 import { HOSTILE_TEXTS } from './hostile-texts.js';
 
 interface Selector {
@@ -164,7 +164,11 @@ describe('annotations', () => {
     { timeout: 60_000 },
     async (file) => {
       const bytes = new Uint8Array(await readFile(join(FIXTURES, file)));
-      const record = await analyse(sourceOf(file, bytes), bytes, await openPipeline('defence-cooperation'));
+      const record = await analyse(
+        sourceOf(file, bytes),
+        bytes,
+        await packagedPipeline('defence-cooperation'),
+      );
       const { about, first, total } = read(record);
       const characters = Array.from(about[0]!.value!);
       const count = (each: AgreementRecord['clauses'][number]) => each.labels.length + each.facts.length;

@@ -12,18 +12,20 @@ const built: typeof import('../../src/pipeline/index.js') = await import(
 const { keptPipeline, keptRules }: typeof import('../../src/pipeline/kept.js') = await import(
   new URL('../../dist/pipeline/kept.js', import.meta.url).href
 );
+/** From its files: there are none kept beside the sources. */
+const fromFiles = loadPipeline(findPipeline('defence-cooperation'));
 const folder = mkdtempSync(path.join(tmpdir(), 'pacta-kept-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('pipelines of the package as built', () => {
   it('are what their files say', async () => {
-    const read = await loadPipeline(findPipeline('defence-cooperation'));
+    const read = await fromFiles;
     expect(await keptPipeline(read.hash)).toEqual(read);
     expect(await built.loadPipeline(findPipeline('defence-cooperation'))).toEqual(read);
   });
 
   it('have their rules compiled', async () => {
-    const pipeline = await loadPipeline(findPipeline('defence-cooperation'));
+    const pipeline = await fromFiles;
     const kept = await keptRules(pipeline.hash);
     expect(kept).not.toBeNull();
     const [ofKept, compiled] = [unpackRules(kept!), compileRules(pipeline)].map((rules) => ({

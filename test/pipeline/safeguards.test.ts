@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { annotate, parse, sourceOf } from '../../src/analyse.js';
 import { lint } from '../../src/lint.js';
 import type { AgreementRecord } from '../../src/model/index.js';
-import { openPipeline } from '../../src/open-pipeline.js';
 import { formatProblem } from '../../src/pipeline/index.js';
+import { packagedPipeline } from '../support/packaged-pipeline.js';
 import { pipelineFolder } from './folder.js';
 
-const defence = openPipeline('defence-cooperation');
+const defence = packagedPipeline('defence-cooperation');
 
 async function recordOf(...paragraphs: string[]): Promise<AgreementRecord> {
   const text = [

@@ -79,11 +79,11 @@ describe('the queue in a Redis', () => {
     ['that sentinels watch', withSentinel],
     ['of several machines', withCluster],
   ])('%s', async ([, start], { onTestFinished }) => {
-    const { queue, env = {} } = await start(onTestFinished);
+    const { queue, env } = await start(onTestFinished);
     const folder = temporaryFolder(onTestFinished);
     for (const name of ['Albania', 'Belgium']) write(folder, `in/${name}.txt`, agreement(name.toUpperCase()));
     expect(await submit(folder, queue, 'first', [], ['in'], env)).toMatchObject({ queued: 2 });
-    const worker = startWorker(folder, queue, [], { env, atEnd: onTestFinished });
+    const worker = startWorker(folder, queue, [], { ...(env && { env }), atEnd: onTestFinished });
     await worker.says('"batch ended"');
     expect(records(folder)).toHaveLength(2);
     const { stdout } = await pacta(folder, ['status', '--queue', queue, '--json'], env);

@@ -66,7 +66,16 @@ export function describeQueue(name: string, newQueue: () => Promise<string>): vo
       ]);
       expect(await status(folder, queue)).toMatchObject({ waiting: 0, active: 0, failed: 1, workers: 1 });
 
-      await pacta(folder, ['ingest', join(folder, 'in'), '--store', 'other', '--pipeline', RULES]);
+      await pacta(folder, [
+        'ingest',
+        join(folder, 'in'),
+        '--store',
+        'other',
+        '--pipeline',
+        RULES,
+        '--jobs',
+        '1',
+      ]);
       expect(records(folder)).toHaveLength(6);
       for (const name of records(folder)) {
         const read = (store: string) => readFileSync(join(folder, store, 'records', name), 'utf8');

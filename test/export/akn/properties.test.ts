@@ -8,7 +8,7 @@ import { analyse, sourceOf } from '../../../src/analyse.js';
 import { allowed } from '../../../src/export/characters.js';
 import { toAkomaNtoso } from '../../../src/export/index.js';
 import type { AgreementRecord, Section } from '../../../src/model/index.js';
-import { openPipeline } from '../../../src/open-pipeline.js';
+import { packagedPipeline } from '../../support/packaged-pipeline.js';
 import { misplaced } from './content-model.js';
 import { everyElement, readXml, textOf } from './read-xml.js';
 import { recordOf } from './record-of.js';
@@ -40,7 +40,7 @@ function check(record: AgreementRecord): void {
 
 describe('every word once and in order, every eId once, elements in the order of the schema', () => {
   it.each(filesOf('agreements'))('of %s', { timeout: 60_000 }, async (file) => {
-    const pipeline = await openPipeline('defence-cooperation');
+    const pipeline = await packagedPipeline('defence-cooperation');
     const bytes = new Uint8Array(await readFile(join(FIXTURES, file)));
     check(await analyse(sourceOf(file, bytes), bytes, pipeline));
   });
