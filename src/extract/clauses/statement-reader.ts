@@ -21,6 +21,7 @@ import type { Sentence, Words } from './sentence.js';
 import { findSubject, type Stretch } from './subject.js';
 import { type Mentioned, ownerBefore, subjectActor } from './subject-actor.js';
 import { startOfUnderstood } from './understood.js';
+import { verblessDuty } from './verbless.js';
 
 /** Reads single sentences and predicates of one document as statements. */
 export class StatementReader implements Mentioned, Readers {
@@ -64,6 +65,42 @@ export class StatementReader implements Mentioned, Readers {
     };
     const rest = next && { further: next, end, subject, certain };
     return this.reading(governed, subject, { negative: false, shared: true, certain, index, rest }, null);
+  }
+
+  /** A sentence that says what is owed by when, and leaves the auxiliary out; null for any other. */
+  readVerbless(passage: Words, sentence: Sentence, index: number): Reading | null {
+    const { flat, offset } = passage;
+    const duty = verblessDuty(flat, sentence);
+    if (duty === null) return null;
+    const { subject: place, operator } = duty;
+    const predicateStart = operator.end;
+    const subjectLimit = operator.start;
+    const inner = (): null => null;
+    const governed = {
+      passage,
+      flat,
+      offset,
+      sentence,
+      operator,
+      inner,
+      subject: place,
+      subjectLimit,
+      predicateStart,
+    };
+    const words = flat.slice(place.start, place.end);
+    const span = { start: offset + place.start, end: offset + place.end };
+    const subject = {
+      words,
+      span,
+      actor: null,
+      owner: null,
+      agreedBy: null,
+      place,
+      limit: subjectLimit,
+      conditions: () => [],
+    };
+    const context = { negative: false, shared: false, certain: true, index, rest: null };
+    return new PredicateReading(this, governed, subject, context, this, null);
   }
 
   /** With the noun before a relative clause for its subject: "sent to |the Registrar|, who shall inform". */
