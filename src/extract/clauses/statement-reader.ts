@@ -6,6 +6,7 @@ import { isNamedSomebody } from './bearer.js';
 import { furtherPredicate } from './further-predicate.js';
 import { agreed, type Governed, PREDICATE_CHARS } from './governed.js';
 import { invertedSubject } from './inversion.js';
+import { isInstrument } from './it-in-force.js';
 import { clauseBehind, clauseWithin, FIRST_CLAUSE, SHARED_SUBJECT } from './last-clause.js';
 import { bodySetUp } from './leading-actor.js';
 import { wordAt } from './letters.js';
@@ -147,7 +148,9 @@ export class StatementReader implements Mentioned, Readers {
     const span = { start: offset + place.start, end: offset + place.end };
     const actor = named
       ? named.bearer.kind
-      : subjectActor(this.actors, this, words, span, main, flat.slice(whole.start, main.start));
+      : isInstrument(flat, words, main)
+        ? null
+        : subjectActor(this.actors, this, words, span, main, flat.slice(whole.start, main.start));
     const subject: Subject = {
       words,
       span: named ? span : this.stoodFor(words, span, actor, flat.slice(whole.start, main.start)),
