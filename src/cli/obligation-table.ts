@@ -19,20 +19,27 @@ export function obligationTable(answer: StatementAnswer, query: StatementQuery):
     ['who', 'left'],
     [several ? 'what' : said(query.modality![0]!), 'left'],
     ['to, from or with', 'left'],
-    ['when', 'left'],
+    ['when / condition', 'left'],
     ['where', 'left'],
   ];
-  const rows = hits.map((hit) => [
+  const told = hits.filter((hit) => !isSaidByPoints(hit));
+  const rows = (told.length > 0 ? told : hits).map((hit) => [
     cell(whoOf(hit.bearer, NOT_NAMED), share(0.16)),
     cell(`${several ? `${hit.modality}: ` : ''}${whatOf(hit)}`, share(0.34)),
     cell(whoOf(hit.counterparty), share(0.14)),
-    cell(whenOf(hit), share(0.2)),
+    whenOf(hit, share(0.2)),
     place(hit, share(0.16), style),
   ]);
   const which =
     hits.length === total ? `${countOf(total, 'statement')}.` : `Statements ${sayShown(answer, query)}`;
   return `${plainTable(columns, rows, style)}\n\n${which} "pacta show <id> --clause <part>" shows its words.\n`;
 }
+
+/** "The Buyer shall:" — what it is to do, its points say, and the row of each says who. */
+const isSaidByPoints = ({ bearer, action, object, text }: StatementHit): boolean =>
+  bearer !== null && action === null && object === null && OPENS_POINTS.test(text.slice(-LAST_CHARS));
+const OPENS_POINTS = /[:–—]\s*$/;
+const LAST_CHARS = 8;
 
 const VERBS: Readonly<Record<string, string>> = {
   obligation: 'must',
@@ -63,8 +70,14 @@ function whatOf({ action, object, text }: StatementHit): string {
   return object ? `${action}: ${object}` : action;
 }
 
-const whenOf = ({ deadline, conditions, exceptions }: StatementHit): string =>
-  [...(deadline ? [deadline.words] : []), ...conditions, ...exceptions].join('; ');
+/** By when, and below it each condition and exception: those are no times. */
+const whenOf = ({ deadline, conditions, exceptions }: StatementHit, width: number): string =>
+  [...(deadline ? [deadline.words] : []), ...conditions, ...exceptions]
+    .map((part) => cell(part, width))
+    .join('\n')
+    .split('\n')
+    .slice(0, MOST_LINES)
+    .join('\n');
 
 function cell(text: string, width: number): string {
   const line = oneLine(text);

@@ -21,7 +21,7 @@ describe('pacta obligations', { timeout: 120_000 }, () => {
   it('lists who must do what, and counts', async () => {
     const { stdout, stderr, code } = await ask('--limit', '3');
     expect([code, stderr]).toEqual([0, '']);
-    expect(stdout).toMatch(/^who +must +to, from or with +when +where/);
+    expect(stdout).toMatch(/^who +must +to, from or with +when \/ condition +where/);
     expect(stdout).toMatch(/Statements 1 to 3 of \d+\. More: --limit 15, or --offset 3\./);
   });
 

@@ -43,6 +43,12 @@ export class ClauseReader {
     return null;
   }
 
+  /** A duty that the first sentence tells without a verb. */
+  readVerbless(words: Words): Reading | null {
+    const sentence = words.sentence(0);
+    return sentence ? this.statements.readVerbless(words, sentence, 0) : null;
+  }
+
   /** What points go on from: the last predicate of the last sentence, which opens the list. */
   readLeadIn(words: Words): Reading | null {
     const first = this.read(words);
@@ -98,7 +104,9 @@ export class ClauseReader {
     for (let index = from; index < MOST_SENTENCES && found.length < MOST_STATEMENTS; index += 1) {
       const sentence = words.sentence(index);
       if (!sentence) break;
-      const reading = this.statements.readSentence(words, sentence, index);
+      const reading =
+        this.statements.readSentence(words, sentence, index) ??
+        this.statements.readVerbless(words, sentence, index);
       if (reading) found.push(reading, ...this.readRest(words, reading.rest, index));
     }
     this.statements.goingOn = false;

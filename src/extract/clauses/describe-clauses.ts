@@ -258,7 +258,7 @@ class Describer {
       const parts = modality === 'definition' ? noParts : this.goingOn(passage, words, inherited);
       return said(modality, inherited.bearer, parts);
     }
-    const reading = this.reader.read(words);
+    const reading = this.reader.read(words) ?? (inherited ? null : this.reader.readVerbless(words));
     if (inherited && !isOwn(words.flat, reading)) {
       const { modality, bearer } = inherited;
       const isSaid = modality !== 'definition' && modality !== 'none';

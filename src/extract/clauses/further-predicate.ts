@@ -11,6 +11,7 @@ import { commaFrom, signFrom } from './parts/frame.js';
 import { PlaceTable, walkOf } from './place-table.js';
 import { commaBefore, ordersInRelative } from './relative-duty.js';
 import type { Sentence, Words } from './sentence.js';
+import { furtherPassive, type Main } from './shared-passive.js';
 import { beginsSubject } from './subject.js';
 import { inWhichCase } from './which-case.js';
 import { WordSet } from './word-set.js';
@@ -85,11 +86,7 @@ const COMMA = 0x2c;
  * The next predicate of `sentence` behind the operator `main`, whether of the same subject or of another; null where there
  * is none. A modal in a relative or conditional clause makes none.
  */
-export function furtherPredicate(
-  words: Words,
-  sentence: Sentence,
-  main: Pick<Operator, 'words' | 'end'>,
-): FurtherPredicate | null {
+export function furtherPredicate(words: Words, sentence: Sentence, main: Main): FurtherPredicate | null {
   const { flat } = words;
   const walk = walkOf(words, main.end, sentence.end);
   /** The modal of the last subordinate clause. */
@@ -107,7 +104,11 @@ export function furtherPredicate(
     }
     if (place === null) return null;
     if (place === 'joint') {
-      const shared = !isPlain ? null : isModal ? withoutModal(flat, main, at) : furtherAct(words, main, at);
+      const shared = !isPlain
+        ? null
+        : isModal
+          ? (withoutModal(flat, main, at) ?? furtherPassive(flat, main, at))
+          : furtherAct(words, main, at);
       if (shared) return shared;
       continue;
     }
@@ -149,7 +150,7 @@ export function furtherPredicate(
 export function conjoined(
   words: Words,
   to: number,
-  main: Pick<Operator, 'words' | 'end'>,
+  main: Main,
   modal: Operator,
   subordinate: string | null,
   relativeAt: number,
@@ -187,11 +188,7 @@ export function conjoined(
 }
 
 /** "shall keep the log |and show| it to the Buyer": the modal holds for both. */
-function withoutModal(
-  flat: string,
-  main: Pick<Operator, 'words' | 'end'>,
-  at: number,
-): FurtherPredicate | null {
+function withoutModal(flat: string, main: Main, at: number): FurtherPredicate | null {
   const start = bareVerbAfter(flat, main.end, at, pastLetters(flat, at));
   // "shall tell the owner, |return the boat| and pay the fine": the first of the series.
   const isLast = start !== -1 || isBareVerb(flat, at);
@@ -214,12 +211,7 @@ const bare = (words: string, end: number, start: number): FurtherPredicate => ({
 const IS_MODAL = new Set(MODALS);
 
 /** "shall be signed, |shall be sealed| and shall be sent". */
-function inSeries(
-  flat: string,
-  main: Pick<Operator, 'words' | 'end'>,
-  modal: Operator,
-  isOfMain: boolean,
-): FurtherPredicate | null {
+function inSeries(flat: string, main: Main, modal: Operator, isOfMain: boolean): FurtherPredicate | null {
   if (!isOfMain || modal.words !== main.words) return null;
   const end = commaBefore(flat, modal.start);
   return end > main.end + NOT_CHARS ? { end, start: modal.start, operator: modal } : null;

@@ -18,6 +18,8 @@ export interface Operator {
   words: string;
   start: number;
   end: number;
+  /** The form of be before its verb is that of the predicate before: "shall be checked by A |and paid| by B". */
+  passive?: true;
 }
 
 /** What begins with a word: operators of more words, tried in order (sticky), and what it is by itself. */

@@ -72,7 +72,8 @@ export class PredicateReading implements Reading {
     this.rest = rest;
     this.operator = operator;
     this.sentence = sentence;
-    this.predicate = flat.slice(predicateStart, Math.min(sentence.end, predicateStart + PREDICATE_CHARS));
+    const own = flat.slice(predicateStart, Math.min(sentence.end, predicateStart + PREDICATE_CHARS));
+    this.predicate = operator.passive ? BE + own : own;
     this.open = named === null && isOpen(this.predicate);
     this.speaker = named === null && isWriter(pronounOf(subject.words));
     this.previous = previous;
@@ -140,7 +141,10 @@ export class PredicateReading implements Reading {
           modality,
           operator,
           subject: { words, span, actor, owner },
-          predicate: { words: predicate, start: governed.offset + governed.predicateStart },
+          predicate: {
+            words: predicate,
+            start: governed.offset + governed.predicateStart - (operator.passive ? BE.length : 0),
+          },
         },
         this.readers.actors,
       );
@@ -185,6 +189,8 @@ export class PredicateReading implements Reading {
 }
 
 const NONE: readonly Span[] = [];
+/** Shared with the predicate before. */
+const BE = 'be ';
 /** What needs no auxiliary, so that what denies it stands before it: "neither |seek| nor accept". */
 const BY_ITSELF: ReadonlySet<OperatorKind> = new Set(['performative', 'acting']);
 const DENYING = new WordSet([

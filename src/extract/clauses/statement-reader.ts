@@ -6,6 +6,7 @@ import { isNamedSomebody } from './bearer.js';
 import { furtherPredicate } from './further-predicate.js';
 import { agreed, type Governed, PREDICATE_CHARS } from './governed.js';
 import { invertedSubject } from './inversion.js';
+import { isInstrument } from './it-in-force.js';
 import { clauseBehind, clauseWithin, FIRST_CLAUSE, SHARED_SUBJECT } from './last-clause.js';
 import { bodySetUp } from './leading-actor.js';
 import { wordAt } from './letters.js';
@@ -21,6 +22,7 @@ import type { Sentence, Words } from './sentence.js';
 import { findSubject, type Stretch } from './subject.js';
 import { type Mentioned, ownerBefore, subjectActor } from './subject-actor.js';
 import { startOfUnderstood } from './understood.js';
+import { verblessDuty } from './verbless.js';
 
 /** Reads single sentences and predicates of one document as statements. */
 export class StatementReader implements Mentioned, Readers {
@@ -64,6 +66,42 @@ export class StatementReader implements Mentioned, Readers {
     };
     const rest = next && { further: next, end, subject, certain };
     return this.reading(governed, subject, { negative: false, shared: true, certain, index, rest }, null);
+  }
+
+  /** A sentence that says what is owed by when, and leaves the auxiliary out; null for any other. */
+  readVerbless(passage: Words, sentence: Sentence, index: number): Reading | null {
+    const { flat, offset } = passage;
+    const duty = verblessDuty(flat, sentence);
+    if (duty === null) return null;
+    const { subject: place, operator } = duty;
+    const predicateStart = operator.end;
+    const subjectLimit = operator.start;
+    const inner = (): null => null;
+    const governed = {
+      passage,
+      flat,
+      offset,
+      sentence,
+      operator,
+      inner,
+      subject: place,
+      subjectLimit,
+      predicateStart,
+    };
+    const words = flat.slice(place.start, place.end);
+    const span = { start: offset + place.start, end: offset + place.end };
+    const subject = {
+      words,
+      span,
+      actor: null,
+      owner: null,
+      agreedBy: null,
+      place,
+      limit: subjectLimit,
+      conditions: () => [],
+    };
+    const context = { negative: false, shared: false, certain: true, index, rest: null };
+    return new PredicateReading(this, governed, subject, context, this, null);
   }
 
   /** With the noun before a relative clause for its subject: "sent to |the Registrar|, who shall inform". */
@@ -110,7 +148,9 @@ export class StatementReader implements Mentioned, Readers {
     const span = { start: offset + place.start, end: offset + place.end };
     const actor = named
       ? named.bearer.kind
-      : subjectActor(this.actors, this, words, span, main, flat.slice(whole.start, main.start));
+      : isInstrument(flat, words, main)
+        ? null
+        : subjectActor(this.actors, this, words, span, main, flat.slice(whole.start, main.start));
     const subject: Subject = {
       words,
       span: named ? span : this.stoodFor(words, span, actor, flat.slice(whole.start, main.start)),

@@ -32,6 +32,49 @@ describe('each predicate behind a modal says something of its own', () => {
       ],
     ],
     [
+      'a passive that shares "shall be" with the one before it, and says by when',
+      'Loans of tools shall be noted on the card attached to the plan and settled within sixty days.',
+      [
+        'obligation all-parties: note Loans of tools',
+        'obligation all-parties: settle Loans of tools [by within sixty days]',
+      ],
+    ],
+    [
+      'a passive of another',
+      'A record shall be kept by the Seller and signed by the Buyer before departure.',
+      [
+        'obligation named-party: keep A record',
+        'obligation named-party: sign A record [by before departure]',
+      ],
+    ],
+    [
+      'passives that share by whom',
+      'Claims shall be dealt with and met by the Buyer.',
+      ['obligation named-party: deal and meet Claims'],
+    ],
+    [
+      'duties without a verb',
+      'The Seller shall send an invoice. Payment within thirty days of the invoice. Spare keys: melted in the works, not later than two months. Term: within two years.',
+      [
+        'obligation named-party: send an invoice',
+        'obligation all-parties: - [by within thirty days of the invoice]',
+        'obligation all-parties: melt Spare keys [by not later than two months]',
+      ],
+    ],
+    [
+      'debts of before the notice',
+      'The Seller shall pay its share of debts entered into before the notice.',
+      ['obligation named-party: pay its share of debts entered into before the notice'],
+    ],
+    [
+      'an instrument told of behind a Party',
+      'Either Party may terminate this Agreement; it shall cease to be in force after six months.',
+      [
+        'permission each-party: terminate this Agreement',
+        'declaration -: cease to be in force [by after six months]',
+      ],
+    ],
+    [
       'a time between commas',
       'The Seller shall notify the loss at once and, within three days, submit a report.',
       [

@@ -53,7 +53,7 @@ export function asidesOf(frame: Frame, marks: readonly Mark[], { times }: PartsC
 }
 
 /** How its verb stands: see `readVerb`. */
-export type Form = 'plain' | 'present' | 'gerund';
+export type Form = 'plain' | 'present' | 'gerund' | 'participle';
 
 /** The parts of a frame, found in steps: its asides, its verb, and what that governs. */
 export class PartsReading {

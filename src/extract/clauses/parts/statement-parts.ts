@@ -58,7 +58,7 @@ export class PartsReader implements PartsContext {
         operatorStart: operator.start,
         predicateStart: isAfter ? behind : operator.start,
       },
-      isAfter ? 'plain' : 'present',
+      operator.passive ? 'participle' : isAfter ? 'plain' : 'present',
       this,
       inner && (() => this.promisee(stated)),
     );

@@ -45,19 +45,20 @@ const FORMS_OF_BE = new WordSet('be is are was were being'.split(' '));
 
 /**
  * Reads the verb group that begins after `from`; `form`: `plain` after a modal or "to", `present` where the verb is
- * the operator itself, `gerund` after "from" or "for". Null where no verb is seen. Verbs that only say that something
+ * the operator itself, `gerund` after "from" or "for", `participle` after a form of be that stands farther off. Null where no verb is seen. Verbs that only say that something
  * is to be done ("endeavour to", "have the right to") are passed over for the one that says what.
  */
 export function readVerb(
   predicate: Predicate,
   from: number,
-  form: 'plain' | 'present' | 'gerund',
+  form: 'plain' | 'present' | 'gerund' | 'participle',
   depth = 0,
 ): Verb | null {
   const { flat, end } = predicate;
   const word = verbFrom(predicate, from);
   if (!word || depth > 4) return null;
   const { lower, number, start: at } = word;
+  if (form === 'participle') return isParticiple(lower) ? passiveOf(predicate, word, at) : null;
   if (form === 'plain' && number === TO) return readVerb(predicate, word.end, 'plain', depth + 1);
   if (FORMS_OF_BE.hasNumber(number)) return readBe(predicate, word, word.start, depth);
   if ((number === HAVE || number === HAS) && form !== 'gerund') {
@@ -233,6 +234,13 @@ const RELATED = /^[a-z]{4,} (?:to|with|for|from|of)(?= [a-z])/;
 const isMarking = (word: string, be: string): boolean =>
   word === word.toUpperCase() && be === be.toLowerCase();
 
+/** The verb group of a passive, from its first participle on. */
+function passiveOf(predicate: Predicate, participle: Word, start: number): Verb {
+  const isAlike = ({ lower }: Word): boolean => isParticiple(lower);
+  const group = coordinated(predicate, participle, baseForm, isAlike, true);
+  return withStandard(predicate, withParticle(predicate, group, true, start));
+}
+
 const NONE: readonly VerbPhrase[] = [];
 
 /** The verb group that begins at `start` and has the form of be `be`. */
@@ -268,15 +276,7 @@ function readBe(predicate: Predicate, be: Word, start: number, depth: number): V
   if (!word) return null;
   if (word.lower === 'being' || word.lower === 'been') return readBe(predicate, word, start, depth);
   if (isParticiple(word.lower) && !isMarking(printed(predicate, word), printed(predicate, be)))
-    return withStandard(
-      predicate,
-      withParticle(
-        predicate,
-        coordinated(predicate, word, baseForm, ({ lower }) => isParticiple(lower), true),
-        true,
-        start,
-      ),
-    );
+    return passiveOf(predicate, word, start);
   const related = RELATED.exec(flat.slice(at, Math.min(end, at + 40)));
   if (related && !isNoVerb(word.number)) {
     const stop = at + related[0].length;

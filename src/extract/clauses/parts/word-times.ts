@@ -54,9 +54,15 @@ const EARLIEST =
 
 /** "taxes imposed |after the signature|": said of the noun, where no form of be makes a passive of the participle. */
 function describesNoun({ flat, predicateStart }: Frame, at: number): boolean {
-  if (at <= predicateStart || !isAfterEd(flat, at)) return false;
+  if (at <= predicateStart) return false;
+  if (flat.startsWith(ENTERED_INTO, at - ENTERED_INTO.length))
+    return !BE_BEFORE.test(flat.slice(Math.max(predicateStart, at - 40), at - ENTERED_INTO.length));
+  if (!isAfterEd(flat, at)) return false;
   return PARTICIPLE_BEFORE.test(flat.slice(Math.max(predicateStart, at - 60), at));
 }
+/** "commitments |entered into| before the notice" */
+const ENTERED_INTO = 'entered into ';
+const BE_BEFORE = /\b(?:be|been|being|is|are|was|were|has|have|and|or|not)\s+$/i;
 /** The words of times that may describe a noun so. */
 const EVENTFUL = new Set(['before', 'prior', 'until', 'after', 'on', 'upon']);
 const PARTICIPLE_BEFORE =
