@@ -160,9 +160,10 @@ function settlementIn(context: AgreementContext, sentences: readonly Sentence[])
   if (functions) builder.add(functions.sentence, [functions.mention], []);
   const ladder = builder.finish();
   for (const { step } of ladder) excluded.delete(step);
-  const steps = new Map(ladder.toReversed().map(({ step, span }) => [step, { value: step, span }]));
+  const steps = new Map<Step, Stated<Step>>();
+  for (const { step, span } of ladder) if (!steps.has(step)) steps.set(step, { value: step, span });
   return {
-    steps: [...steps.values()].toReversed(),
+    steps: [...steps.values()],
     excluded: [...excluded.values()],
     ladder,
   };

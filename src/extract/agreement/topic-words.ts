@@ -28,7 +28,7 @@ export const TOPIC_WORDS = {
   beginning: 'force effect operation made concluded entered commenc begin run start',
   ratification: 'ratif approval acceptance',
   dispute:
-    'disput contentious difference disagree controvers difficult problem divergenc conflict question matter doubt',
+    'disput contentious difference disagree controvers difficult problem diverg differing_ conflict question matter doubt',
   /** What disputes are settled by. */
   means:
     'lowest_ working_ channel outsider consult negotiat amicab friendly talks_ discussion direct_ good_ diplomatic diplomacy_ mediat concil expert_ arbitra third_ outside_ external_ international national_ court tribunal litigation judicial joint mixed bilateral standing_ steering executive management consultative administrative north_ security panel',
@@ -36,13 +36,13 @@ export const TOPIC_WORDS = {
   seat: 'seat place_ venue situs site_ held_ conducted sit_ sitting meet_ located arbitrat',
   final: 'final binding appeal definitiv conclusiv',
   settles:
-    'settle resolv resolution refer submit adjust decid determin solv bring_ brings_ brought_ dealt_ cleared_ worked_ disposed_ discussed_ jurisdiction',
+    'settle resolv resolution refer submit adjust decid determin solv bring_ brings_ brought_ dealt_ cleared_ worked_ disposed_ discussed_ considered_ examined_ clarified_ addressed_ handled_ escalated_ jurisdiction',
   law: 'law legislation',
   /** What a law does to the agreement. */
   governs: 'govern constru interpret enforced determined resolved subject apply_ applies_ applicable_',
   /** Texts count alike. */
   authentic: 'authentic authoritative equal',
-  signing: 'done signed opened',
+  signing: 'done signed opened made_ drawn_ executed_ concluded_ prepared_ written_ issued_',
   /** Levels of classification. */
   level: 'classif secret_',
   security: 'security_',
