@@ -21,7 +21,7 @@ const SETTLES_ITSELF =
 const NONE_OF_THEIRS =
   /\b(?:Conciliat|Arbitra|Inquiry|Enquiry|Mediat|Directors|Trustees|Exchange|Trade +Commission|Appeals?|Review|Security|Civil +Aviation|Bar|directors|trustees)|^(?:[a-z]+ +){0,2}(?:administrative|conciliat|arbitra|judicial)/i;
 const OF_ANOTHER =
-  /^['’]s\b|^ +(?:of +(?:directors|trustees|the +International|the +United)|on +International)/i;
+  /^['’]s\b|^ +(?:of +(?:(?:[a-z]{3,6} +)?(?:arbitrators?|conciliators?|mediators?|arbitration|conciliation|mediation|inquiry)|directors|trustees|the +International|the +United)|on +International)/i;
 /**
  * Behind a body of an organisation that has a name of its own: it is none of the parties'. "The Council of the
  * Association", "the Council of Association" are those of the agreement.

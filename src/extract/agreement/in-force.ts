@@ -11,7 +11,7 @@ import { Cue, Topic } from './topics.js';
 const BEFORE_CHARS = 400;
 
 const ENTERS =
-  /\b(?:enters?|come|comes|came|entered|put|brought|go|goes) +in(?:to)? +(?:force|effect|operation)\b|\btakes? +effect\b|\b(?:commenc(?:es?|ing)|begins?|beginning|starts?) +(?=(?:on|upon|from|as|with)\b)|\bbecomes? +(?:effective|operative|valid)\b|\b(?:is|are) +valid +(?=(?:as +)?(?:of|from|upon)\b)|, +effective +(?=(?:(?:up)?on|from) +(?:the +)?(?:[a-z]+ +)?sign)|\b(?:be|applies) +(?:effective +)?(?=(?:as +)?(?:from|upon) +(?:the +date +of +)?(?:(?:its|the|last) +){0,2}sign)|\b(?:acquires?|gains?) +force\b|\b(?:shall|will) +be +in +(?:force|effect) +(?=(?:as +)?(?:of|from|on|upon)\b)|\b(?:shall|will) +be +effective\b|\bis +effective\b|\b(?:shall|will) +(?:have +(?:immediate +)?effect|be +(?:valid|operative)) +(?=(?:as +)?(?:of|from|on|upon)\b)/i;
+  /\b(?:enters?|come|comes|came|entered|put|brought|go|goes) +in(?:to)? +(?:force|effect|operation)\b|\btakes? +effect\b|\b(?:commenc(?:es?|ing)|begins?|beginning|starts?) +(?=(?:on|upon|from|as|with)\b)|\bbecomes? +(?:effective|operative|valid(?!\b[^.;]{0,80}\band +(?:becomes? +)?effective\b))\b|\bbecomes? +binding +(?=(?:as +)?(?:(?:up)?on|from|of) +(?:the +da(?:te|y)\b|(?:its +)?sign)|[a-z-]{2,12} +(?:\(\d{1,3}\) +)?(?:days?|months?) +(?:after|following|from)\b)|\b(?:starts?|begins?) +to +(?:have +effect|take +effect|apply|be +effective) +(?=(?:as +)?(?:of|from|on|upon)\b)|\band +effective +(?=(?:up)?on\b|from\b|as\b)|\b(?:is|are) +valid +(?=(?:as +)?(?:of|from|upon)\b)|, +effective +(?=(?:(?:up)?on|from) +(?:the +)?(?:[a-z]+ +)?sign)|\b(?:be|applies) +(?:effective +)?(?=(?:as +)?(?:from|upon) +(?:the +date +of +)?(?:(?:its|the|last) +){0,2}sign)|\b(?:acquires?|gains?) +force\b|\b(?:shall|will) +be +in +(?:force|effect) +(?=(?:as +)?(?:of|from|on|upon)\b)|\b(?:shall|will) +be +effective\b|\bis +effective\b|\b(?:shall|will) +(?:have +(?:immediate +)?effect|be +(?:valid|operative)) +(?=(?:as +)?(?:of|from|on|upon)\b)/i;
 /** "the procedures required for |entry into force, which takes place| on", "|the entry into force of this Agreement shall be| the date of" */
 const ENTRY =
   /\b(?:is|be) +the +da(?:te|y) +of +(?:its +|the +)?entry +into +(?:force|effect)\b|\beffective +date +of +this +(?:[a-z-]+ +){0,2}(?:agreement|treaty|convention|protocol|memorandum(?: +of +understanding)?|mou|arrangement|contract|charter|understanding|instrument|document|lease|amendment) +(?=(?:is|(?:shall|will) +be) +the\b)|\bentry +into +(?:force|effect)\b(?: +of +(?:this|the(?: +present)?) +(?:agreement|treaty|convention|protocol|memorandum|mou|arrangement))?,? +(?:which +)?(?:(?:shall|will) +)?(?:takes? +place|occurs?|(?:be|is)(?= +(?:on +)?the +(?:da(?:te|y)|first|later|last)\b))/i;
@@ -38,14 +38,14 @@ const OF_CHANGES =
 
 /** Before the verb: it enters into force in a clause that only says when something else happens. */
 const DEPENDS =
-  /\b(?:(?:after|when|until|before|since|from|upon|following)\b(?![^,]*\band +(?:shall|will) )|(?:if|where|should) +(?:an?|any|another)\b)[^,]*$/i;
+  /\b(?:(?:after|when|until|before|since|from|upon|following)\b(?![^,]*\band +(?:shall|will) )|(?:if|where|should) +(?:an?|any|another)\b)[^,;]*$/i;
 
 /** Where the clause of the verb begins: "Each Government shall notify the other, |and the Agreement shall| take effect". */
 function clauseStart(words: string, verb: number): number {
   const match = OWN_CLAUSE.exec(words.slice(0, verb));
   return match ? match.index + match[0].length - match[1]!.length : 0;
 }
-const OWN_CLAUSE = /[;,] +(?:and|whereupon) +((?:this|the|it)\b[^,;]{0,80})$/;
+const OWN_CLAUSE = /(?:; +|[;,] +(?:and|whereupon) +)((?:this|the|it)\b[^,;]{0,80})$/;
 
 export interface InForce {
   how: Stated<Mechanism> | null;
@@ -83,7 +83,7 @@ export function readInForce(
         .slice(Math.max(0, enters.index - BEFORE_CHARS), enters.index)
         .replace(RESERVATION, '')
         .replace(OF_CHANGES, '$1');
-      const begins = /^(?:commenc|begin|start)/i.test(enters[0]);
+      const begins = /^(?:commenc|begin|start)(?!\w* +to\b)/i.test(enters[0]);
       if (
         (!noun && !OWN.test(before)) ||
         OTHER.test(before) ||

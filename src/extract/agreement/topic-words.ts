@@ -80,7 +80,8 @@ export const CUE_WORDS = {
   /** The end by notice. */
   notice: 'notice_ option_ election_',
   givesNotice: 'notice_ option_ election_ giving_ serving_',
-  enters: 'force_ effect_ operation_ commenc begin start_ starts_ effective_ operative_ valid_ applies_',
+  enters:
+    'force_ effect_ operation_ commenc begin start_ starts_ effective_ operative_ valid_ applies_ binding_',
   /** What is withdrawn or ended beside an agreement: things, persons, stays. */
   things:
     'withdraw withdrew assignment secondment posting attachment deployment stationing presence stay loan use visit exercise course training',
