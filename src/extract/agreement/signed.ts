@@ -65,8 +65,10 @@ function fromBody(context: AgreementContext): Signed | null {
     if (!date || passage.span.end < date.span.end) continue;
     const between = context.flat.slice(start + match[0].length, date.span.start);
     if (/[.;]\s/.test(between) || (match[1] && SPAN_OF_DAYS.test(between))) continue;
-    const stated = { value: date.date, span: date.span };
-    return { date: stated, place: readPlaces(context, start, date.span.start) };
+    const place = readPlaces(context, start, date.span.start);
+    // "Made at the request of …" names no place.
+    if (place === null && !/^th/i.test(match[0])) continue;
+    return { date: { value: date.date, span: date.span }, place };
   }
   return null;
 }
