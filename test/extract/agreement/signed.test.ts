@@ -43,7 +43,7 @@ describe('signature', () => {
     ],
     [
       'made at a request is no formula',
-      [body('Made at the request of one Party before 4 May 2007, a visit needs no clearance.')],
+      [body('7. Made at the request of one Party before 4 May 2007, a visit needs no clearance.')],
       null,
       null,
     ],
