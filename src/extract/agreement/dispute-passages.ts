@@ -25,7 +25,7 @@ const HEADING =
 const NAMES_DISPUTES = /\b(?:disputes?|differences|disagreements|controversies)\b/i;
 /** What a provision on disputes is about, or its subject. */
 const ABOUT_THIS =
-  /\b(?=[abeir])(?:(?:any|all|every) +(?:(?:such|other) +)?(?:dispute|difference|disagreement|controvers|divergenc|difficult|problem|claim)|interpret(?:ation|ing)|application(?! +of +(?:(?:the|any|such|those|safeguard) +)?measures\b)|implement(?:ation|ing)|aris|relating +to|between +the +part|issue\b[^.;]{0,100}?\bdispute +(?:resolution|settlement))|(?:^|[.;:] +)(?:the +|such +|these +)?(?:disputes|differences|disagreements|controversies)\b/i;
+  /\b(?=[abceior])(?:(?:over|about|concerning) +(?:this|the +present) +(?:[a-z]+ +)?(?:agreement|arrangement|memorandum|mou|treaty|protocol|convention|contract)\b|(?:any|all|every) +(?:(?:such|other) +)?(?:dispute|difference|disagreement|controvers|divergenc|difficult|problem|claim)|interpret(?:ation|ing)|application(?! +of +(?:(?:the|any|such|those|safeguard) +)?measures\b)|implement(?:ation|ing)|aris|relating +to|between +the +part|issue\b[^.;]{0,100}?\bdispute +(?:resolution|settlement))|(?:^|[.;:] +)(?:the +|such +|these +)?(?:disputes|differences|disagreements|controversies)\b/i;
 /** Of the agreement as a whole, or of whatever may be in dispute. */
 const OF_THE_WHOLE =
   /\b(?:interpretation|interpreting|construction +of +(?:this|the +present)|application(?! +of +(?:(?:the|any|such|those|safeguard) +)?measures\b)|implement(?:ation|ing)|execution|aris(?:e|es|ing) +(?:out|under|from|in +connection)|(?:(?:relating|related) +to|over|about|concerning|regarding|meaning +of) +(?:this|these|the +present)(?! +(?:article|section|paragraph|chapter|annex|clause)\b))\b/i;

@@ -66,7 +66,7 @@ function fromBody(context: AgreementContext): Signed | null {
     const between = context.flat.slice(start + match[0].length, date.span.start);
     if (/[.;]\s/.test(between) || (match[1] && SPAN_OF_DAYS.test(between))) continue;
     const place = readPlaces(context, start, date.span.start);
-    // "Made at the request of …" names no place.
+    // "Given at the request of …" names no place.
     if (place === null && !/^th/i.test(match[0])) continue;
     return { date: { value: date.date, span: date.span }, place };
   }

@@ -4,6 +4,24 @@ import { body, read, stated, title } from './read.js';
 describe('disputes', () => {
   const rows: [what: string, text: string, steps: string[], excluded: string[]][] = [
     [
+      'the courts, failing a settlement',
+      'Disputes under this Contract shall be settled amicably, failing which the courts of Oslo shall have exclusive jurisdiction.',
+      ['negotiation', 'court'],
+      [],
+    ],
+    [
+      'where necessary is no case of failure',
+      'Any dispute will be resolved by consultation, being referred where necessary to the Ministers of Defence, and will not be referred to any tribunal.',
+      ['consultation', 'negotiation'],
+      ['court', 'arbitration'],
+    ],
+    [
+      'questions that remain open',
+      'The Parties will consult on any question about the interpretation of this Agreement; questions that remain open are settled through diplomatic channels.',
+      ['consultation', 'diplomatic-channels'],
+      [],
+    ],
+    [
       'divergent views, clarified between ministries, and no court',
       'Divergent views on the interpretation of this Agreement shall be clarified between the competent Ministries. If that is not possible, they shall be settled through diplomatic channels. The dispute may not be laid before an international court.',
       ['negotiation', 'diplomatic-channels'],

@@ -5,6 +5,18 @@ describe('entry into force', () => {
   const end = closing('Done at Lima on 4 May 2007.');
   const rows: [what: string, text: string, how: string | null, date: string | null][] = [
     [
+      'commences, with a clause behind the subject',
+      'This Arrangement, which supersedes that of 2003, will commence on the date of the last signature.',
+      'on-signature',
+      '2007-05-04',
+    ],
+    [
+      'in force once both have notified',
+      'The Agreement will be in force once both Governments have notified each other of its approval by Parliament.',
+      'on-notification',
+      null,
+    ],
+    [
       'the day after publication, whatever is signed before',
       'This Contract becomes valid on the day of its signature by both parties and effective on the day following its publication in the Register.',
       'other',

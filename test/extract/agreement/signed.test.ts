@@ -42,8 +42,8 @@ describe('signature', () => {
       'Lima',
     ],
     [
-      'made at a request is no formula',
-      [body('7. Made at the request of one Party before 4 May 2007, a visit needs no clearance.')],
+      'given at a request is no formula',
+      [body('7. Given at the request of one Party before 4 May 2007, a visit needs no clearance.')],
       null,
       null,
     ],
