@@ -36,13 +36,13 @@ export const TOPIC_WORDS = {
   seat: 'seat place_ venue situs site_ held_ conducted sit_ sitting meet_ located arbitrat',
   final: 'final binding appeal definitiv conclusiv',
   settles:
-    'settle resolv resolution refer submit adjust decid determin solv bring_ brings_ brought_ dealt_ cleared_ worked_ disposed_ discussed_ considered_ examined_ clarified_ addressed_ handled_ escalated_ jurisdiction',
+    'settle resolv resolution refer submit adjust decid determin solv bring_ brings_ brought_ dealt_ cleared_ worked_ disposed_ discussed_ considered_ clarified_ escalated_ jurisdiction',
   law: 'law legislation',
   /** What a law does to the agreement. */
   governs: 'govern constru interpret enforced determined resolved subject apply_ applies_ applicable_',
   /** Texts count alike. */
   authentic: 'authentic authoritative equal',
-  signing: 'done signed opened made_ drawn_ executed_ concluded_ prepared_ written_ issued_',
+  signing: 'done signed opened made_ drawn_ concluded_',
   /** Levels of classification. */
   level: 'classif secret_',
   security: 'security_',
