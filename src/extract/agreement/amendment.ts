@@ -37,7 +37,7 @@ const MAY_BE_AMENDED = new RegExp(
 );
 /** An amendment is one of the instrument. */
 const AMENDMENT_OF = new RegExp(
-  `\\b${NOUN}(?:(?: *(?:,|and|or|and/or) *(?:any +)?[a-z]+){0,3} +(?:to|of|in|hereto|hereof) +(?:(?:the|any|any +of +the) +(?:provisions?|terms?) +(?:of|in) +)?(?:${THE_INSTRUMENT}|it\\b)| +(?:hereto|hereof)\\b)`,
+  `\\b${NOUN}(?:(?: *(?:,|and|or|and/or) *(?:any +)?[a-z]+){0,3} +(?:to|of|in|hereto|hereof) +(?:(?:the|any|any +of +the|all +or +any|any +or +all) +(?:provisions?|terms?|parts?) +(?:of|in) +)?(?:${THE_INSTRUMENT}|it\\b)| +(?:hereto|hereof)\\b)`,
   'i',
 );
 /** "No amendment, waiver or modification shall be valid unless …", as contracts have it, of nothing else. */
@@ -58,7 +58,7 @@ const WAYS: readonly (readonly [pattern: RegExp, way: AmendmentWay])[] = [
     'mutual-consent',
   ],
   [
-    /\b(?=in )(?<!\b(?:notif\w+|request\w*|inform\w*|propos\w+|submit\w*|communicat\w+) (?:[a-z]+ ){0,4})in +(?:a +)?writing\b|\b(?=written)(?<!\boral +(?:or|and) +)written\b(?! +(?:(?:or|and) +oral|request|notice|notification|propos|reply|objection|response|comment|communication))|\bby +(?:a +)?writing\b|\bwriting +signed\b/i,
+    /\b(?=in )(?<!\b(?:notif\w+|request\w*|inform\w*|propos\w+|submit\w*|communicat\w+) (?:[a-z]+ ){0,4})in +(?:a +)?writing\b|\b(?=written)(?<!\boral +(?:or|and) +)written\b(?! +(?:(?:or|and) +oral|request|notice|notification|propos|reply|objection|response|comment|communication))|\bby +(?:a +)?writing\b|\b(?:reduced|put) +(?:in)?to +writing\b|\bwriting +signed\b/i,
     'in-writing',
   ],
   [
@@ -171,7 +171,7 @@ function isOwn(context: AgreementContext, sentence: Sentence, goesOn: boolean): 
 }
 /** Amendments as such, with nothing said of what they change: "Amendments shall be adopted by a majority of two thirds". */
 const AMENDMENTS_ARE = new RegExp(
-  `^\\W{0,4}(?:\\S{1,5} )?(?:(?:all|any) +)?(?:${NOUN}|proposals? +for +amendments?) +(?:are|is|shall|will|may|must|can|require)\\b[^.;]{0,120}\\b(?:valid|adopt|ma[dk]e|agree|consent|approv|accept|effect|force|writing|written|unanim|majority|consensus|decid|notes)`,
+  `^\\W{0,4}(?:\\S{1,5} )?(?:(?:all|any) +)?(?:${NOUN}(?:(?: *,| +and| +or| +and/or) +(?:or +|and +)?${NOUN}){0,3}(?: +(?:agreed|made|adopted|approved)(?: +(?:to|upon|by|between|the|both|Parties|Participants)){0,5})?|proposals? +for +amendments?) +(?:only|are|is|shall|will|may|must|can|require)\\b[^.;]{0,120}\\b(?:valid|adopt|ma[dk]e|agree|consent|approv|accept|effect|force|writing|written|unanim|majority|consensus|decid|notes)`,
   'i',
 );
 const SUCH_AMENDMENTS =

@@ -36,7 +36,7 @@ const BEFORE_NAME =
 const BEGINS_NAME = /^(?:the +)?["“(]?(?:\p{Lu}|\d|[a-z]\w*\.[a-z]|e\.)/u;
 /** What follows a name that introduces a party: its short name, its description. */
 const INTRODUCES =
-  /^[ ,]*(?:\(|["“‘']|an? |division |[dfan]\/[bk]\/a\b|dba |doing |trading |hereinafter|hereafter|referred|having|with |whose|organi)/i;
+  /^[ ,]*(?:\(|["“‘']|an? |division |[dfan]\/[bk]\/a\b|dba |doing |trading |hereinafter|hereafter|referred|having|with |whose|organi|acting (?:through|by) |(?:duly )?represented )/i;
 /** Those who are to form a company are named with it, and are no parties. */
 const FOUNDERS = /^ +to +be +(?:formed|incorporated|established) +by\b[^,(]*/i;
 export const READ_CHARS = 6000;

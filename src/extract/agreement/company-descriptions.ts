@@ -1,6 +1,7 @@
 import type { Party, Stated } from '../../model/index.js';
 import type { AgreementContext } from './context.js';
 import { legalSystem, legalSystemOf } from './legal-systems.js';
+import { state } from './party-list.js';
 
 /** The description behind a party's name ends in so many characters, with what stands in brackets before it. */
 const DESCRIPTION_CHARS = 240;
@@ -20,15 +21,30 @@ function descriptionOf({ flat }: AgreementContext, parties: readonly Stated<Part
   return flat.slice(end, Math.min(end + DESCRIPTION_CHARS, next > end ? next : end + DESCRIPTION_CHARS));
 }
 
-/** The parties, with those that the text describes as companies told as such, whatever their names look like. */
+/**
+ * The parties, with those that the text describes as companies told as such, whatever their names look like; a State that
+ * contracts with companies, or a ministry that does so for it, is a State here too.
+ */
 export const described = (context: AgreementContext, parties: readonly Stated<Party>[]): Stated<Party>[] =>
-  parties.map((party, index) =>
-    (party.value.kind === 'other' || party.value.kind === 'person') &&
-    party.value.country === null &&
-    IS_COMPANY.test(descriptionOf(context, parties, index))
-      ? { ...party, value: { ...party.value, kind: 'company' } }
-      : party,
-  );
+  parties.map((party, index) => {
+    const { kind, country } = party.value;
+    if ((kind !== 'other' && kind !== 'person') || country !== null) return party;
+    if (IS_COMPANY.test(descriptionOf(context, parties, index)))
+      return { ...party, value: { ...party.value, kind: 'company' } };
+    return stateOf(context, party) ?? party;
+  });
+
+/** "the Ministry of Defence of the |Kingdom of Norway|", "the |Slovak Republic|"; null for others. */
+function stateOf(context: AgreementContext, { value, span }: Stated<Party>): Stated<Party> | null {
+  const named = context.factsIn('country', span)[0];
+  if (!named) return null;
+  const before = context.flat.slice(span.start, named.span.start);
+  return /^(?:the +)?$/i.test(before) || (ORGAN_OF_STATE.test(value.name) && / of +(?:the +)?$/i.test(before))
+    ? state(named.country, named.span)
+    : null;
+}
+const ORGAN_OF_STATE =
+  /^(?:the +)?(?:government|(?:federal +)?(?:ministry|minister|department|secretary)|armed +forces|army|navy|air +force)\b/i;
 
 /** The parties, companies with the State by whose law they are organised, where their description says so. */
 export const withSeats = (context: AgreementContext, parties: readonly Stated<Party>[]): Stated<Party>[] =>

@@ -60,7 +60,7 @@ export interface AgreementContext {
 /** Where no preamble was marked, a title and its parties stand in the first lines all the same. */
 const OPENING_CHARS = 4000;
 const CLOSING_FORMULA =
-  /\b(?=[DGIMST])(?:IN WITNESS|In witness|In Witness|DONE|Done|IN FAITH|Signed (?:at|in|on)|SIGNED|Thus done|(?<=\n)(?:Given under|Made (?:at|in)))\b/g;
+  /\b(?=[DGIMST])(?:IN WITNESS|In witness|In Witness|DONE|Done|IN FAITH|In faith|Signed (?:at|in|on)|SIGNED|Thus done|(?<=\n)(?:Given under|Made (?:at|in)|(?:This|The present) (?:[A-Z][a-z]{2,20} ){1,4}(?:was|is|has been) (?:(?:drawn up|made|done|prepared|executed|concluded)(?: and signed)?|signed)(?= (?:at|in) (?:the city of )?[A-Z])))\b/g;
 
 export function agreementContext(
   document: DocumentText,

@@ -43,7 +43,9 @@ export function correspondents(context: AgreementContext): Stated<Party>[] {
   const governments = sides(context, LETTER_CHARS, GOVERNMENT_OF, ITS_GOVERNMENT);
   if (governments.length === 2) return governments;
   const offices = sides(context, flat.length, OFFICE_OF, ITS_OFFICE);
-  return unique([...governments, ...offices]).slice(0, 2);
+  return unique([...governments, ...offices])
+    .slice(0, 2)
+    .sort((a, b) => a.span.start - b.span.start);
 }
 
 /** The first two States of the text's first `chars` with such words before or after their names. */

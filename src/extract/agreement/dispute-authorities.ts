@@ -28,7 +28,7 @@ const AUTHORITIES: readonly (readonly [kind: string, source: string, withoutRank
   ['commander', `${ADJECTIVE}(?:commanders?(?:[- ]in[- ]chief)?|commanding +officers?)`, NOBODY],
   [
     'authority',
-    '(?:(?:next|higher|superior|senior|highest|appropriate|competent|national|responsible|military|designated|relevant|aeronautical|customs|security|defen[cs]e|executing|executive|implementing|authori[sz]ed|co-?operating|coordinating|technical) +){1,3}(?:governmental +|government +)?(?:authorit(?:y|ies)|officials?|administrations|bodies|agenc(?:y|ies)|agents?|organs?|institutions?|entit(?:y|ies))|NSAs|(?:national +)?points +of +contact|(?:project|program(?:me)?|national) +(?:officers|managers|directors|coordinators)|(?:Parties|Participants)[^\\w ] +representatives|representatives(?= +of +(?:the +|both +){0,2}(?:Parties|Participants))|Ministries(?: +of +Defen[cs]e)?',
+    '(?:(?:next|higher|superior|senior|highest|appropriate|competent|national|responsible|military|designated|relevant|aeronautical|customs|security|defen[cs]e|executing|executive|implementing|authori[sz]ed|co-?operating|coordinating|technical) +){1,3}(?:governmental +|government +)?(?:authorit(?:y|ies)|officials?|administrations|bodies|agenc(?:y|ies)|agents?|organs?|institutions?|entit(?:y|ies)|ministries)|NSAs|(?:National +)?Armaments +Directors?|(?:national +)?points +of +contact|(?:project|program(?:me)?|national) +(?:officers|managers|directors|coordinators)|(?:Parties|Participants)[^\\w ] +representatives|representatives(?= +of +(?:the +|both +){0,2}(?:Parties|Participants))|Ministries(?: +of +Defen[cs]e)?',
   ],
   [
     'executive',
@@ -51,8 +51,9 @@ const WITHOUT_RANKS = authority(AUTHORITIES.map(([, source, withoutRanks]) => wi
 const GOES_UP =
   /\b(?:refer|submit|escalat|rais|forward|elevat|bring|brought|pass|go(?:es)?\b|taken?|put|laid)[a-z]*\b(?:(?!\b(?:reports?|recommendations?|notices?|cop(?:y|ies)|findings|who|which)\b)[^.;]){0,100}$/i;
 const SETTLED =
-  /\b(?:settle|resolv|solv|decid|determin|adjust|work(?:ed)? +out|discuss|consider|examin|dealt|handl|address)[a-z]*\b(?:(?!\b(?:who|which|if|when)\b)[^.;]){0,80}$/i;
-const FAILING = /\b(?:failing|otherwise)\b[^.;]{0,80}$/i;
+  /\b(?:settle|resolv|solv|decid|determin|adjust|work(?:ed)? +out|clarif|discuss|consider|examin|dealt|handl|address)[a-z]*\b(?:(?!\b(?:who|which|if|when)\b)[^.;]){0,80}$/i;
+const FAILING =
+  /\b(?:(?:failing|otherwise)\b[^.;]{0,80}|(?:then|thereafter|lastly|finally|ultimately|or +else|subsequently|afterwards),? +(?:by|to|between|before|with|at) +(?:[a-z]{2,9} +){0,3})$/i;
 /** As a subject: they are to settle it themselves. */
 const SHALL_SETTLE =
   /^[^.;,]{0,60}\b(?:shall|will|must) +(?!not\b)(?:(?!\b(?:refer|submit|appoint|notify|inform)[a-z]*\b)[^.;]){0,80}\b(?:settle|resolv|solv|reach|negotiat|consult)/i;

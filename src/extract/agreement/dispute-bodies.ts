@@ -10,7 +10,7 @@ const BODY =
   /\b(?:[A-Z][A-Za-z-]{1,20} +){0,4}(?:(?!(?:the|any|such|that|this|said|their|its|before|with|within|through|and|for)\b)[a-z]{3,14} +){0,2}(?:Committee|Commission|Council|Board|Assembly|Conference|Meeting|committee|commission|council|board)\b(?: +of +(?:the +)?(?:(?:States?|Contracting) +)?(?:Parties|Ministers|Representatives|Participants|Experts|Delegates))?|\b(?:Contracting|States) +Parties(?=,? +meeting\b)/g;
 /** What comes between the verb and the body. */
 const REFERRED =
-  /\b(?:failing +(?:which|that|this|such)|refer|submit|submission|rais|bring|brought|plac|put|laid|lay|settl|resolv|examin|discuss|decid|determin)[a-z]*\b(?:(?!\b(?:reports?|recommendations?|who|which(?! +(?:concern|relat|may|might|aris|cannot|can|has|have|is|are))|president|secretary|chairman|adopted|approved)\b)[^.;]){0,110}\b(?:to|before|by|in|within|(?<!accordance )with|through) +(?:(?:the|an?|any|such|that|their|its) +)?$/i;
+  /\b(?:failing +(?:which|that|this|such)|refer|submit|submission|rais|bring|brought|plac|put|laid|lay|settl|resolv|examin|discuss|consider(?!ation)|clarif|decid|determin)[a-z]*\b(?:(?!\b(?:reports?|recommendations?|who|which(?! +(?:concern|relat|may|might|aris|cannot|can|has|have|is|are))|president|secretary|chairman|adopted|approved)\b)[^.;]){0,110}\b(?:to|before|by|in|within|(?<!accordance )with|through) +(?:(?:the|an?|any|such|that|their|its) +)?$/i;
 /** "consultations shall be held |within the| Council", "request |a meeting of the| Commission" */
 const HELD_IN =
   /\bconsult[a-z]*\b(?:(?!\b(?:reports?|who|which|results?)\b)[^.;]){0,80}\b(?:in|within) +the +$|\brequest\b[^.;]{0,40}\bmeeting +of +the +$/i;
@@ -21,7 +21,7 @@ const SETTLES_ITSELF =
 const NONE_OF_THEIRS =
   /\b(?:Conciliat|Arbitra|Inquiry|Enquiry|Mediat|Directors|Trustees|Exchange|Trade +Commission|Appeals?|Review|Security|Civil +Aviation|Bar|directors|trustees)|^(?:[a-z]+ +){0,2}(?:administrative|conciliat|arbitra|judicial)/i;
 const OF_ANOTHER =
-  /^['’]s\b|^ +(?:of +(?:directors|trustees|the +International|the +United)|on +International)/i;
+  /^['’]s\b|^ +(?:of +(?:(?:[a-z]{3,6} +)?(?:arbitrators?|conciliators?|mediators?|arbitration|conciliation|mediation|inquiry)|directors|trustees|the +International|the +United)|on +International)/i;
 /**
  * Behind a body of an organisation that has a name of its own: it is none of the parties'. "The Council of the
  * Association", "the Council of Association" are those of the agreement.

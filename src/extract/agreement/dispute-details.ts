@@ -30,7 +30,7 @@ const RULES_OF = /\brules +(?:of +(?:arbitration|procedure|conciliation|mediatio
 const PLACE =
   "((?:[Tt]he +)?[A-Z][\\w'’.-]{1,30}(?:(?:,? {1,9}| {1,9}(?:of|and) {1,9})[A-Z][\\w'’.-]{1,30}){0,3})";
 const SEAT = new RegExp(
-  `\\b(?:(?:seat|place|venue|situs|site) +of +(?:the +|any +)?arbitra[a-z]{1,8}(?: +proceedings?)? +(?:shall +be|will +be|is) +(?:in +|at +)?|(?:arbitrations?|proceedings?|tribunal|hearings?|arbitrators|court|it)\\b[^.;]{0,60}?\\b(?:held|place|conducted|sit|seated|seat|meet|located|arbitrated) +(?:in|at) +|\\barbitration +in +|\\bsitting +(?:in|at) +|\\bseated +(?:in|at) +)${PLACE}`,
+  `\\b(?:(?:seat|place|venue|situs|site) +of +(?:the +|any +)?arbitra[a-z]{1,8}(?: +proceedings?)? +(?:shall +be|will +be|is) +(?:in +|at +)?|(?:arbitrations?|proceedings?|tribunal|hearings?|arbitrators|court|it)\\b[^.;]{0,60}?\\b(?:held|place|conducted|sit|seated|seat|meet|located|arbitrated) +(?:in|at) +|\\barbitration +in +|\\b[Ss]eat *: *|\\bsitting +(?:in|at) +|\\bseated +(?:in|at) +)${PLACE}`,
 );
 const COURTS_OF = new RegExp(
   `\\b((?:(?:competent|ordinary|civil|state|federal|national|local|state +and +federal|federal +and +state) +)?courts? +(?:of|in|located +in|sitting +in) +(?:the +(?:State +of +|city +of +|City +of +)?)?${PLACE})`,

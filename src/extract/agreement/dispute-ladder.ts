@@ -9,15 +9,16 @@ type Duration = Extract<Fact, { kind: 'duration' }>;
 
 /** What introduces the case that the steps before have failed. */
 const CASE =
-  /\b(?=[adfimostuw])(?:if|where|when|whenever|should|unless|failing|which|that|in +(?:the +event|case|default)|after|until|otherwise|in +the +absence|(?:disputes?|differences?|disagreements?|matters?)(?= +(?:so +)?(?:not|(?:they|the +\w+) +(?:cannot|are +unable|fail))\b))(?!\w)/gi;
+  /\b(?=[adfimostuw])(?:(?:if|where)(?! +(?:necessary|need +be|needed|required|appropriate|possible|practicable)\b)|when|whenever|should|unless|failing|which|that|in +(?:the +event|case|default)|after|until|otherwise|in +the +absence|(?:disputes?|differences?|disagreements?|matters?)(?= +(?:so +)?(?:not|(?:they|the +\w+) +(?:cannot|are +unable|fail))\b))(?!\w)/gi;
 const FAILS =
   /\b(?:not|no|fails?|failed|failure|failing|unable|cannot|unless|without|unresolved|unsettled|unsuccessful|impossible|absence|default|otherwise|remains?|persists?|inability|neither)(?!\w)/i;
 /** Where the case ends: the main clause begins. */
 const ENDS_CASE =
-  /[,;:]|\b(?:shall|may|will|must|can)\b(?! +(?:not|have|fail|be +unable|still|prove))|\b(?:is|are|goes|go) +(?:then +)?(?:passed|referred|submitted|taken|brought|put|escalated|raised|to)\b/gi;
-/** "failing which by arbitration": the case is told in a word or two. */
+  /[,;:]|\b(?:shall|may|will|must|can)\b(?! +(?:not|have|fail|be +unable|still|prove))|\b(?:is|are|goes|go) +(?:then +)?(?:passed|referred|submitted|taken|brought|put|escalated|raised|settled|resolved|decided|dealt|to)\b/gi;
+/** "failing which by arbitration": the case is told in a word or two; "failing which |the courts|": those who then settle it are no part of it. */
 const BRIEF = /^(?:failing|otherwise|in +(?:default|the +absence))\b/i;
-const ENDS_BRIEF = /[,;:]|\b(?:shall|may|will|must|can|by|to|through)\b/gi;
+const ENDS_BRIEF =
+  /[,;:]|\b(?:shall|may|will|must|can|by|to|through)\b|(?<=\bfailing +(?:which|that|this|these|it)|\botherwise) +(?=(?:the|an?|any|either|it|they) )/gi;
 /** A case is told in so many characters. */
 const CASE_LENGTH = 500;
 /** What fails is no settlement but the making of a tribunal, or its work, or a reply. */

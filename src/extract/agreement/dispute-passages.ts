@@ -10,7 +10,7 @@ import { hasTopics } from './passages.js';
 import { Cue, Topic } from './topics.js';
 
 const DISPUTE =
-  /\b(?=[cdimq])(?:disputes?|differences?|disagreements?|controvers(?:y|ies)|divergenc(?:e|es|ies)|conflicts? +of +interpretation|(?:disput(?:able|ed)|contentious) +(?:questions?|issues?|matters?)|(?:questions?|issues?|matters?) +in +dispute)\b/i;
+  /\b(?:disputes?|differences?|disagreements?|controvers(?:y|ies)|divergenc(?:e|es|ies)|(?:divergent|diverging|differing|conflicting) +(?:views?|opinions?|interpretations?|positions?)|conflicts? +of +interpretation|(?:disput(?:able|ed)|contentious) +(?:questions?|issues?|matters?)|(?:questions?|issues?|matters?) +in +dispute)\b/i;
 /** Questions and matters are disputes where they are to be settled; those that are talked over or decided are everyday business. */
 const QUESTIONS =
   /\b(?:questions?|matters?,?(?: +which)?) +(?:of|on|as +to|about|concern(?:s|ing)|regarding|relat(?:ing|es?) +to|related +to|over) +(?:the +)?(?:interpretation|application)\b|\b(?:questions?|matters?) +(?:which +(?:may +)?)?aris(?:e|es|ing) +(?:out +of|from|under|in|during|as +to|over|concerning|in +connection +with) +(?:the +)?(?:(?:interpretation|application|execution|implementation|carrying +out|operation|performance)\b(?: +and +[a-z]+)?(?: +of)?|(?:this|these|the +present)\b)/i;
@@ -19,16 +19,16 @@ const SETTLES_QUESTIONS = /\b(?:settl(?:e|ed|ing|ement)|resolv(?:e|ed|ing)|resol
 const DIFFICULTIES =
   /\b(?=[adp])(?:(?:difficult(?:y|ies)|problems?|doubts?)\b[^.;]{0,100}\b(?:interpret(?:ation|ing)|meaning +of +(?:(?:this|these|its)\b|(?:the|any|an?) +(?:[a-z]+ +)?(?:agreement|treaty|convention|memorandum|arrangement|provisions?|articles?|terms?|words?|clauses?|text|paragraphs?)\b)|application|applying|implement(?:ation|ing)|execution|carrying +out|between +the +(?:Contracting +)?Parties|(?:concerning|regarding|under|from|out +of) +(?:this|the +present) +(?:agreement|treaty|convention|protocol|memorandum|arrangement|note))\b|any +difficult(?:y|ies)\b[^.;]{0,60}\b(?:shall|will) +be +(?:settled|resolved|solved)\b)/i;
 const SETTLES =
-  /\b(?:settle\w*|resolv\w*|resolution|refer\w*|submit\w*|adjust\w*|decid\w*|determin\w*|solv\w*|br(?:ings?|ought)|dealt +with|disposed +of|discussed|cleared +up|worked +out|mediat\w+|conciliat\w+|good +offices|subject +(?:to|of) +(?:negotiation|consultation|arbitration)s?|courts?\b[^.;]{0,60}\bjurisdiction|jurisdiction +of +the +(?:[a-z]+ +){0,3}courts?|seek +(?:an? +)?solutions?|consult +(?:together|(?:with +)?(?:each +other|one +another)))\b/i;
+  /\b(?:settle\w*|resolv\w*|resolution|refer\w*|submit\w*|adjust\w*|decid\w*|determin\w*|solv\w*|br(?:ings?|ought)|dealt +with|disposed +of|discussed|(?:considered|examined|clarified|addressed|handled) +(?:(?:first|jointly|amicably|exclusively|only) +)?(?:by|in|within|at|through|between|among)|escalated|cleared +up|worked +out|mediat\w+|conciliat\w+|good +offices|subject +(?:to|of) +(?:negotiation|consultation|arbitration)s?|courts?\b[^.;]{0,60}\bjurisdiction|jurisdiction +of +the +(?:[a-z]+ +){0,3}courts?|seek +(?:an? +)?solutions?|consult +(?:together|(?:with +)?(?:each +other|one +another)))\b/i;
 const HEADING =
   /\b(?:disput(?:es?|able)|contentious +issues|differences|arbitration|disagreements|controversies)\b/i;
 const NAMES_DISPUTES = /\b(?:disputes?|differences|disagreements|controversies)\b/i;
 /** What a provision on disputes is about, or its subject. */
 const ABOUT_THIS =
-  /\b(?=[abeir])(?:(?:any|all|every) +(?:such +)?(?:dispute|difference|disagreement|controvers|difficult|problem|claim)|interpret(?:ation|ing)|application(?! +of +(?:(?:the|any|such|those|safeguard) +)?measures\b)|implement(?:ation|ing)|aris|relating +to|between +the +part|issue\b[^.;]{0,100}?\bdispute +(?:resolution|settlement))|(?:^|[.;:] +)(?:the +|such +|these +)?(?:disputes|differences|disagreements|controversies)\b/i;
+  /\b(?=[abceior])(?:(?:over|about|concerning) +(?:this|the +present) +(?:[a-z]+ +)?(?:agreement|arrangement|memorandum|mou|treaty|protocol|convention|contract)\b|(?:any|all|every) +(?:(?:such|other) +)?(?:dispute|difference|disagreement|controvers|divergenc|difficult|problem|claim)|interpret(?:ation|ing)|application(?! +of +(?:(?:the|any|such|those|safeguard) +)?measures\b)|implement(?:ation|ing)|aris|relating +to|between +the +part|issue\b[^.;]{0,100}?\bdispute +(?:resolution|settlement))|(?:^|[.;:] +)(?:the +|such +|these +)?(?:disputes|differences|disagreements|controversies)\b/i;
 /** Of the agreement as a whole, or of whatever may be in dispute. */
 const OF_THE_WHOLE =
-  /\b(?:interpretation|interpreting|application(?! +of +(?:(?:the|any|such|those|safeguard) +)?measures\b)|implement(?:ation|ing)|execution|aris(?:e|es|ing) +(?:out|under|from|in +connection)|(?:(?:relating|related) +to|over|about|concerning|regarding|meaning +of) +(?:this|these|the +present)(?! +(?:article|section|paragraph|chapter|annex|clause)\b))\b/i;
+  /\b(?:interpretation|interpreting|construction +of +(?:this|the +present)|application(?! +of +(?:(?:the|any|such|those|safeguard) +)?measures\b)|implement(?:ation|ing)|execution|aris(?:e|es|ing) +(?:out|under|from|in +connection)|(?:(?:relating|related) +to|over|about|concerning|regarding|meaning +of) +(?:this|these|the +present)(?! +(?:article|section|paragraph|chapter|annex|clause)\b))\b/i;
 const WHATEVER =
   /\b(?:any|all|every) +(?:such +)?(?:disputes?|disagreements?|controvers(?:y|ies))\b|(?:^|[.;:] +)(?:disputes|disagreements|controversies)\b/i;
 /** "disputes concerning the application of |this Article|" are over one provision. */

@@ -19,7 +19,7 @@ const OUTSIDERS: readonly Step[] = ['court', 'arbitration'];
 const STEPS: readonly (readonly [source: string, steps: readonly Step[]])[] = [
   ['consult(?:ations?|ing|s)?', ['consultation']],
   [
-    'negotiat(?:ions?|ing|e)|(?<=\\bbe )negotiated|negotiated +(?:settlement|solution)|(?<=\\b(?:by|through) +(?:an? +)?)negotiated +agreement|amicabl[ey]|friendly +(?:manner|way|settlement)|(?:direct|bilateral|mutual|joint|friendly) +(?:talks|discussions?|contacts?)|(?<=\\b(?:by|through|(?:way|means) +of) )(?:talks|discussions?)|good +faith +effort|(?<=\\b(?:by|through) +)direct +(?:understanding|agreement|arrangement)|(?:lowest +(?:[a-z]{5,14} +)?|working[- ])levels?',
+    'negotiat(?:ions?|ing|e)|(?<=\\bbe )negotiated|negotiated +(?:settlement|solution)|(?<=\\b(?:by|through) +(?:an? +)?)negotiated +agreement|amicabl[ey]|friendly +(?:manner|way|settlement|solution|arrangement|understanding|means)|(?:direct|bilateral|mutual|joint|friendly) +(?:talks|discussions?|contacts?)|(?<=\\b(?:by|through|(?:way|means) +of) )(?:talks|discussions?)|good +faith +effort|(?<=\\b(?:by|through) +)direct +(?:understanding|agreement|arrangement)|(?:lowest +(?:[a-z]{5,14} +)?|working[- ])levels?',
     ['negotiation'],
   ],
   [
@@ -43,7 +43,7 @@ const STEPS: readonly (readonly [source: string, steps: readonly Step[]])[] = [
   ],
 ];
 const STEP = new RegExp(
-  `\\b(?=[abcdefgijlmnopst])(?:${STEPS.map(([source]) => `(${source})`).join('|')})\\b`,
+  `\\b(?=[abcdefgijlmnopstw])(?:${STEPS.map(([source]) => `(${source})`).join('|')})\\b`,
   'gi',
 );
 /** A court's help while the dispute is settled otherwise is no step. */
@@ -160,9 +160,10 @@ function settlementIn(context: AgreementContext, sentences: readonly Sentence[])
   if (functions) builder.add(functions.sentence, [functions.mention], []);
   const ladder = builder.finish();
   for (const { step } of ladder) excluded.delete(step);
-  const steps = new Map(ladder.toReversed().map(({ step, span }) => [step, { value: step, span }]));
+  const steps = new Map<Step, Stated<Step>>();
+  for (const { step, span } of ladder) if (!steps.has(step)) steps.set(step, { value: step, span });
   return {
-    steps: [...steps.values()].toReversed(),
+    steps: [...steps.values()],
     excluded: [...excluded.values()],
     ladder,
   };

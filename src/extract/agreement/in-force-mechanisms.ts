@@ -94,6 +94,12 @@ export function mechanismOf(
       verbEnd,
     };
   }
+  const published = PUBLISHED.exec(after);
+  if (published) {
+    const start = verbEnd + published[0].search(/\S/);
+    const how = { value: 'other' as const, span: { start, end: verbEnd + published[0].length } };
+    return { how, date: null, verbEnd };
+  }
   // Words after the verb say when; only where they are silent does the condition before it count.
   for (const [stretch, start] of [
     [after.slice(0, ENDS_OF_ENTRY.exec(after)?.index ?? after.length), from],
@@ -128,7 +134,7 @@ export function mechanismOf(
     return { how, date: null, verbEnd };
   }
   const other =
-    /^ *,? *(?:on +the +(?:same +)?da(?:te|y)|as +soon +as|once|after|following|at +the +same +time|simultaneously|when|upon|together)\b/i.exec(
+    /^ *,? *(?:on +the +(?:same +)?da(?:te|y)|as +soon +as|once|after|following|at +the +same +time|simultaneously|when|upon|together|on +(?:the +)?(?:[a-z]{4,14}ing|receipt|delivery|payment|publication|completion|issue|fulfil+ment|provision|posting|opening|grant|award) +(?:of|by)|on +the +(?:next +)?(?:(?:working|business|calendar) +)?day +(?:after|following))\b/i.exec(
       after,
     );
   if (other) {
@@ -141,6 +147,9 @@ export function mechanismOf(
   }
   return null;
 }
+/** "effective on the day following its publication": whatever is signed or approved before. */
+const PUBLISHED =
+  /^ *,? *(?:(?:up)?on|from|after|as +of) +(?:the +)?(?:(?:date|(?:next +)?day) +(?:of|after|following) +)?(?:its +|the +)?publication\b/i;
 /** "shall enter into force immediately", with no other event: as it is signed. "Immediately thereafter" tells of one. */
 const AT_ONCE =
   /^ *,? *(immediately|forthwith|at +once|with +immediate +effect)(?= *(?:$|[.;:)]|,? *(?:and|but)\b|, *(?!(?:subject|provided|(?:up)?on|after|following|when|if|once|as|with|from|in)\b)))/i;

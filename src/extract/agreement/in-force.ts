@@ -11,9 +11,8 @@ const ENTRY_CUES = Cue.enters | Cue.force;
 /** Words before the verb that can hold its subject. */
 const BEFORE_CHARS = 400;
 
-/** A look ahead at the first sign before all else: most words are done with that. */
 const ENTERS =
-  /(?:\b(?=[abcegipstw])|(?=,))(?:(?:enters?|come|comes|came|entered|put|brought|go|goes) +in(?:to)? +(?:force|effect|operation)\b|takes? +effect\b|(?:commenc(?:es?|ing)|begins?|beginning|starts?) +(?=(?:on|upon|from|as|with)\b)|becomes? +(?:effective|operative|valid)\b|(?:is|are) +valid +(?=(?:as +)?(?:of|from|upon)\b)|, +effective +(?=(?:(?:up)?on|from) +(?:the +)?(?:[a-z]+ +)?sign)|(?:be|applies) +(?:effective +)?(?=(?:as +)?(?:from|upon) +(?:the +date +of +)?(?:(?:its|the|last) +){0,2}sign)|(?:acquires?|gains?) +force\b|(?:shall|will) +be +in +(?:force|effect) +(?=(?:as +)?(?:of|from|on|upon)\b)|(?:shall|will) +be +effective\b|is +effective\b|(?:shall|will) +(?:have +(?:immediate +)?effect|be +(?:valid|operative)) +(?=(?:as +)?(?:of|from|on|upon)\b))/i;
+  /\b(?:enters?|come|comes|came|entered|put|brought|go|goes) +in(?:to)? +(?:force|effect|operation)\b|\btakes? +effect\b|\b(?:commenc(?:es?|ing)|begins?|beginning|starts?) +(?=(?:on|upon|from|as|with)\b)|\bbecomes? +(?:effective|operative|valid(?!\b[^.;]{0,80}\band +(?:becomes? +)?effective\b))\b|\bbecomes? +binding +(?=(?:as +)?(?:(?:up)?on|from|of) +(?:the +da(?:te|y)\b|(?:its +)?sign)|[a-z-]{2,12} +(?:\(\d{1,3}\) +)?(?:days?|months?) +(?:after|following|from)\b)|\b(?:starts?|begins?) +to +(?:have +effect|take +effect|apply|be +effective) +(?=(?:as +)?(?:of|from|on|upon)\b)|\band +effective +(?=(?:up)?on\b|from\b|as\b)|\b(?:is|are) +valid +(?=(?:as +)?(?:of|from|upon)\b)|, +effective +(?=(?:(?:up)?on|from) +(?:the +)?(?:[a-z]+ +)?sign)|\b(?:be|applies) +(?:effective +)?(?=(?:as +)?(?:from|upon) +(?:the +date +of +)?(?:(?:its|the|last) +){0,2}sign)|\b(?:acquires?|gains?) +force\b|\b(?:shall|will) +be +in +(?:force|effect) +(?=(?:as +)?(?:of|from|on|upon)\b|once\b|when\b|as +soon\b)|\b(?:shall|will) +be +effective\b|\bis +effective\b|\b(?:shall|will) +(?:have +(?:immediate +)?effect|be +(?:valid|operative)) +(?=(?:as +)?(?:of|from|on|upon)\b)/i;
 /** What the two have in them where "force" is the only word for the entry: mostly it is soldiers that are meant. */
 const IN_FORCE = /\b(?:in(?:to)?|acquires?|gains?) +force\b|\bsign/i;
 /** "the procedures required for |entry into force, which takes place| on", "|the entry into force of this Agreement shall be| the date of" */
@@ -29,7 +28,7 @@ const OWN_SUBJECT =
   /^(?:(?:this|the +present|our|these) +(?:[A-Za-z-]+ +){0,2}(?:document|declaration|decision|notes?|letters?|lease|deed|ta|ia|pa|sa|moa|moc|loi|loa|sofa|acsa|gsa)|(?:this|the +present|these|the) +(?:[A-Za-z-]+ +){0,2}(?:agreement|treaty|convention|protocol|memorandum|mou|arrangement|pact|charter|contract|statutes?|constitution))\b/i;
 /** A term begins for the agreement where it is the agreement's own; an appointment or a payment begins for itself. */
 const OWN_TERM =
-  /\b(?:(?:term|validity) +of +(?:this|the) +\w+|this +(?:\w+ +){0,3}(?:agreement|arrangement|memorandum|mou)|this +contract)\b[^,;]{0,60}$/i;
+  /\b(?:(?:term|validity) +of +(?:this|the) +\w+|this +(?:\w+ +){0,3}(?:agreement|arrangement|memorandum|mou)|this +contract)\b[^,;]{0,60}(?:, +which\b[^,;]{0,80}, *[^,;]{0,20})?$/i;
 const OTHER =
   /\b(?:amendments?|modifications?|denunciation|termination|withdrawal|extension|accession|revisions?|provisionally(?!\b[^.]*\band\b)|reservations?|changes?|acceding|expulsion|waivers?|notice|notification)\b[^.]{0,80}$|(?<!\b(?:this|the +present) +)\b(?:implementing|supplementary)\b[^.]{0,80}$/i;
 
@@ -42,14 +41,14 @@ const OF_CHANGES =
 
 /** Before the verb: it enters into force in a clause that only says when something else happens. */
 const DEPENDS =
-  /\b(?:(?:after|when|until|before|since|from|upon|following)\b(?![^,]*\band +(?:shall|will) )|(?:if|where|should) +(?:an?|any|another)\b)[^,]*$/i;
+  /\b(?:(?:after|when|until|before|since|from|upon|following)\b(?![^,]*\band +(?:shall|will) )|(?:if|where|should) +(?:an?|any|another)\b)[^,;]*$/i;
 
 /** Where the clause of the verb begins: "Each Government shall notify the other, |and the Agreement shall| take effect". */
 function clauseStart(words: string, verb: number): number {
   const match = OWN_CLAUSE.exec(words.slice(0, verb));
   return match ? match.index + match[0].length - match[1]!.length : 0;
 }
-const OWN_CLAUSE = /[;,] +(?:and|whereupon) +((?:this|the|it)\b[^,;]{0,80})$/;
+const OWN_CLAUSE = /(?:; +|[;,] +(?:and|whereupon) +)((?:this|the|it)\b[^,;]{0,80})$/;
 
 export interface InForce {
   how: Stated<Mechanism> | null;
@@ -88,7 +87,7 @@ export function readInForce(
         .slice(Math.max(0, enters.index - BEFORE_CHARS), enters.index)
         .replace(RESERVATION, '')
         .replace(OF_CHANGES, '$1');
-      const begins = /^(?:commenc|begin|start)/i.test(enters[0]);
+      const begins = /^(?:commenc|begin|start)(?!\w* +to\b)/i.test(enters[0]);
       if (
         (!noun && !OWN.test(before)) ||
         OTHER.test(before) ||

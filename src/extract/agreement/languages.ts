@@ -60,7 +60,7 @@ const LANGUAGE_BEFORE = new RegExp(
 );
 /** A single copy is signed in the language of its text. */
 const IN_ONE_COPY =
-  /\b(?:signed|done) +in +(?:an? +)?(?:single|one|two|three|several|duplicate|triplicate)\b[^.;]{0,40}\bin /i;
+  /\b(?:signed|done|made|drawn +up|executed|concluded|prepared|written|issued)\b[^.;]{0,120}?\bin +(?:an? +)?(?:single|one|two|three|four|five|six|several|\(?\d{1,2}\)?|duplicate|triplicate|quadruplicate)\b[^.;]{0,60}\bin /i;
 
 /**
  * Languages of the authentic texts, by English name, in the order printed: from the closing formula, and from

@@ -4,7 +4,7 @@
  * change nothing of what is found: without them the engine compiles all nouns, and what follows, again for each word before.
  */
 const NOUN =
-  '(?=[acdeilmnpstu])(?:agreements?|treaty|treaties|convention|covenant|protocol|memorand(?:um|a)(?: +of +(?:understanding|agreement|cooperation))?|mou|moa|arrangements?|understandings?|pact|charter|contract|statutes?|constitution|declaration|document|notes|letters|exchange|lease|deed|instrument|accord|concordat|letter +of +intent|loi|terms)(?!\\w)';
+  '(?=[acdegilmnpstu])(?:agreements?|treaty|treaties|convention|covenant|protocol|memorand(?:um|a)(?: +of +(?:understanding|agreement|cooperation))?|mou|moa|arrangements?|understandings?|pact|charter|contract|statutes?|constitution|declaration|document|notes|letters|exchange|lease|deed|instrument|accord|concordat|letter +of +intent|loi|terms|(?<=\\bthis )(?:ta|ia|pa|sa|moc|loa|sofa|acsa|gsa))(?!\\w)';
 
 /** "Framework", "Mutual Support"; with "of" or "and" the instrument would be part of something else's name. */
 const QUALITIES =

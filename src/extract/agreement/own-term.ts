@@ -16,7 +16,7 @@ export const OWN =
   /\b(?:agreement|treaty|convention|protocol|memorandum|mou|arrangement|arrangements|it|term|contract|pact|licen[sc]e|lease|this +(?:(?:[a-z]+ +)?amendment|ta|ia|pa|sa|moa|moc|loi|loa|sofa|acsa|gsa))\b/i;
 /** Others of its kind: "no lease or loan", "each implementing arrangement", "a licence is made", "the ferry licence". */
 const OTHERS =
-  /\b(?:(?:no|any|each|every|an|(?<=^\W{0,8})a) +(?:[a-z-]{2,20} +){0,2}?(?:agreement|arrangement|contract|licen[sc]e|lease|protocol|memorandum)|(?<=^\W{0,8})the +(?!(?:present|said|initial|original|above|foregoing) )[a-z-]{2,20} +(?:licen[sc]e|lease)(?! +(?:agreement|term)))\b/gi;
+  /\b(?:(?:no|any|each|every|(?<!\b(?:constitut(?:e|es|ing)|regarded +as|considered +as|as +constituting) +)an|(?<=^\W{0,8})a) +(?:[a-z-]{2,20} +){0,2}?(?:agreement|arrangement|contract|licen[sc]e|lease|protocol|memorandum)|(?<=^\W{0,8})the +(?!(?:present|said|initial|original|above|foregoing) )[a-z-]{2,20} +(?:licen[sc]e|lease)(?! +(?:agreement|term)))\b/gi;
 /** The agreement named only to say what else is spoken of: "each request under this Agreement". */
 const IN_PASSING =
   /(?<!\b(?:term|duration|period|validity|life|operation|effect) +)\b(?:under|of|in|to|with|for|by|from) +(?:this|the(?: +present)?|said|such) +(?:[a-z]{2,20} +){0,2}(?:agreement|treaty|convention|protocol|memorandum|mou|arrangements?|contract|pact|licen[sc]e|lease)\b/gi;

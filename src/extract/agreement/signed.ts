@@ -5,7 +5,7 @@ import { joinPlaces, readPlaces } from './place.js';
 import { Topic } from './topics.js';
 
 const FORMULA =
-  /\b(?=[DEGMSTs])(?:D(?:one|ONE)|Thus\s+done|S(?:igned|IGNED)|M(?:ade|ADE)|E(?:xecuted|XECUTED)|G(?:iven|IVEN)|(?<=\bhave\s+)signed(?=\s+(?:this|the|these)\b))\b/g;
+  /\b(?:D(?:one|ONE)|Thus\s+done|S(?:igned|IGNED)|M(?:ade|ADE)|E(?:xecuted|XECUTED)|G(?:iven|IVEN)|(?<=\bhave\s+)signed(?=\s+(?:this|the|these)\b)|(?<=\b(?:was|is|been|and)\s+)(?:signed|done|made|concluded)(?=\s+(?:at|in)\s)|(?<=\b(?:[Pp]lenipotentiaries|representatives|undersigned|and)\s+)(?:sign|seal)(?=\s+(?:this|the|these)\b))\b/g;
 const FORMULA_CHARS = 420;
 /** How a contract dates itself in its first lines. The day from which it is effective is another matter, as is one on which something shall be made. */
 const DATED =
@@ -39,16 +39,19 @@ export function readSigned(context: AgreementContext, letters: boolean): Signed 
   if (formula.date) return { date: formula.date, place: formula.place ?? letter?.place ?? null };
   if (letter) return letter;
   const opening = fromOpening(context);
-  if (opening) return { date: opening, place: formula.place };
+  if (opening) return { ...opening, place: formula.place ?? opening.place };
   const signatures = fromSignatures(context);
   if (signatures.date) return { date: signatures.date, place: signatures.place ?? formula.place };
   const late = fromFormula(context, false, letters);
   return late.date ? late : (fromBody(context) ?? late);
 }
 
-/** How a convention that has no closing formula says when it was made: "This Convention, done at Oslo on …". */
+/**
+ * How a text that has no closing formula says when it was made: "This Convention, done at Oslo on …", "This Protocol was
+ * drawn up and signed in Oslo on …", or in a numbered provision of its own "21.3 Made in Oslo on …".
+ */
 const DONE_IN_TEXT =
-  /\b(?:this|the\s+present)\s+(?:[A-Za-z-]+\s+){0,2}(?:agreement|treaty|convention|protocol|statute|charter|constitution)\b,?\s+(?:which\s+(?:was|is)\s+|(?:was|is)\s+)?(?:done|signed|(opened\s+for\s+signature))\s+(?:at|in|on)(?!\w)/i;
+  /\b(?:this|the\s+present)\s+(?:[A-Za-z-]+\s+){0,2}(?:agreement|treaty|convention|protocol|statute|charter|constitution|memorandum(?:\s+of\s+\w+)?|arrangement|contract|accord)\b,?\s+(?:which\s+(?:was|is)\s+|(?:was|is|has\s+been)\s+)?(?:(?:drawn\s+up|made|done|concluded)\s+and\s+)?(?:done|signed|made|concluded|executed|(opened\s+for\s+signature))\s+(?:at|in|on)(?!\w)|^\W{0,3}(?:\d[\d.]{0,6}\W{1,3})?(?:Done|Made|Signed|Concluded|Executed|Given)\s+(?:at|in)\s+(?!(?:least|any|an?|the(?!\s+(?:Hague|city)\b)|writing|accordance|such|this|one|two|duplicate)\b)/i;
 /** "opened for signature from … until …" names days on which it may be signed. */
 const SPAN_OF_DAYS = /\bfrom\b|\buntil\b/i;
 
@@ -62,8 +65,10 @@ function fromBody(context: AgreementContext): Signed | null {
     if (!date || passage.span.end < date.span.end) continue;
     const between = context.flat.slice(start + match[0].length, date.span.start);
     if (/[.;]\s/.test(between) || (match[1] && SPAN_OF_DAYS.test(between))) continue;
-    const stated = { value: date.date, span: date.span };
-    return { date: stated, place: readPlaces(context, start, date.span.start) };
+    const place = readPlaces(context, start, date.span.start);
+    // "Given at the request of …" names no place.
+    if (place === null && !/^th/i.test(match[0])) continue;
+    return { date: { value: date.date, span: date.span }, place };
   }
   return null;
 }
@@ -169,7 +174,7 @@ function fromLetter(context: AgreementContext): Signed | null {
  * "is made and entered into as of May 4, 2007", "dated as of …" before the recitals of a contract, or a date
  * that has a line of its own below the title.
  */
-function fromOpening(context: AgreementContext): Stated<string> | null {
+function fromOpening(context: AgreementContext): Signed | null {
   const { flat, text, conclusions } = context;
   const end = Math.min(flat.length, CONTRACT_OPENING_CHARS);
   const closing = conclusions.start >= context.preamble.end ? conclusions.start : end;
@@ -181,11 +186,15 @@ function fromOpening(context: AgreementContext): Stated<string> | null {
     const own =
       /^\s*(?:dated?(?:\s+as\s+of)?:?)?\s*$/i.test(line) &&
       /^\s*(?:\n|$)/.test(text.slice(date.span.end, date.span.end + 40));
-    if (
-      (DATED.test(before) && !NOT_ITS_OWN.test(before)) ||
-      (own && date.date.length === 10 && date.span.end < conclusions.start && date.span.start > 0)
-    )
-      return { value: date.date, span: date.span };
+    const stated = { value: date.date, span: date.span };
+    const dated = NOT_ITS_OWN.test(before) ? null : DATED.exec(before);
+    if (dated)
+      return {
+        date: stated,
+        place: readPlaces(context, date.span.start - before.length + dated.index, date.span.start),
+      };
+    if (own && date.date.length === 10 && date.span.end < conclusions.start && date.span.start > 0)
+      return { date: stated, place: null };
   }
   return null;
 }

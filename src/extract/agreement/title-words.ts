@@ -71,9 +71,13 @@ export function trimmedTitle(text: string, span: Span): Stated<string> | null {
   const from = kind.index + kind[0].length;
   words = words.slice(0, from + endOfTitle(words, from));
   words = words.slice(0, endOfInk(words));
+  words = words.slice(0, LEADS_TO_PARTIES.exec(words)?.index ?? words.length);
   const value = words.replace(/\s+/g, ' ').trim();
   return value === '' ? null : { value, span: { start, end: start + words.length } };
 }
+
+/** Before parties that are no part of the title. */
+const LEADS_TO_PARTIES = /[\s,]{1,20}(?:by\s+and\s+)?(?:between|among|amongst)$/i;
 
 /** Where the words end without the marks behind them. */
 function endOfInk(words: string): number {

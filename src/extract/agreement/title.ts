@@ -23,7 +23,7 @@ const isCapitals = (words: string): boolean => /[A-Z]{3}/.test(words) && !/[a-z]
 function titlePart(text: string, block: Span): Span | null {
   const words = text.slice(block.start, block.end);
   if (!KIND_WORD.test(words)) return null;
-  if (capitalsBeforeText(words) !== null || !isNoTitle(words)) return block;
+  if (capitalsBeforeText(words) !== null || !isNoTitle(words) || isNumbered(text, block)) return block;
   // The last sentence end before a title in capitals.
   let start: number | null = null;
   for (const stop of words.slice(0, LONGEST_LEGEND).matchAll(/[.\]]\s+(?=[A-Z“"])/g)) {
@@ -34,6 +34,15 @@ function titlePart(text: string, block: Span): Span | null {
   return start === null ? null : { start, end: block.end };
 }
 const LONGEST_LEGEND = 1500;
+
+/** "CONTRACT No. 12/2018" is a reference, but a title where the line below it says for what or between whom. */
+function isNumbered(text: string, block: Span): boolean {
+  if (!NUMBERED.test(text.slice(block.start, block.end))) return false;
+  const below = text.slice(block.end, block.end + ABOUT_CHARS).trimStart();
+  return /^(?:for|on|concerning|regarding|relating\s+to|between)\b/i.test(below);
+}
+const NUMBERED = /^\s*(?:contract|agreement)\s+(?:number|no)\b[^\n]{1,40}$/i;
+const ABOUT_CHARS = 40;
 
 /** The words up to the kind of instrument are capitals, but for a number before them ("Exhibit 10.4"). */
 function inCapitals(words: string): boolean {
@@ -180,6 +189,7 @@ function joins(text: string, title: Span, block: Span): boolean {
       (isCapitals(words) === isCapitals(lines.at(-1) ?? before) || /^[a-z]/.test(words))) ||
     /\b(?:between|and|among|of|the|for|on|concerning)$/i.test(before) ||
     isLastLine(before, words.trim()) ||
+    (KIND_ONLY.test(before) && BETWEEN_AUTHORITIES.test(words.trim())) ||
     isOfList;
   return (
     goesOn &&
@@ -192,6 +202,11 @@ function joins(text: string, title: Span, block: Span): boolean {
     !/^the (?:governments?|parties)[^A-Z]*\b(?:hereinafter|desiring|have)/i.test(words)
   );
 }
+
+/** The kind of instrument alone, and those between whom it is made in letters of another size. */
+const KIND_ONLY = /^[A-Z]{3,20}(?:\s[A-Z]{2,20}){0,4}$/;
+const BETWEEN_AUTHORITIES =
+  /^(?:Between|Among)\s[^.;:]{0,300}\b(?:Governments?|Ministry|Minister|Departments?|Republic|Kingdom|Forces|Organi[sz]ation)\b[^.;:]{0,240}$/;
 
 /** "Between the two Governments it has been agreed that …", "In the desire to …, the Parties have agreed as follows:" */
 const OF_A_PREAMBLE =

@@ -28,7 +28,7 @@ export const TOPIC_WORDS = {
   beginning: 'force effect operation made concluded entered commenc begin run start',
   ratification: 'ratif approval acceptance',
   dispute:
-    'disput contentious difference disagree controvers difficult problem divergenc conflict question matter doubt',
+    'disput contentious difference disagree controvers difficult problem diverg differing_ conflict question matter doubt',
   /** What disputes are settled by. */
   means:
     'lowest_ working_ channel outsider consult negotiat amicab friendly talks_ discussion direct_ good_ diplomatic diplomacy_ mediat concil expert_ arbitra third_ outside_ external_ international national_ court tribunal litigation judicial joint mixed bilateral standing_ steering executive management consultative administrative north_ security panel',
@@ -36,13 +36,13 @@ export const TOPIC_WORDS = {
   seat: 'seat place_ venue situs site_ held_ conducted sit_ sitting meet_ located arbitrat',
   final: 'final binding appeal definitiv conclusiv',
   settles:
-    'settle resolv resolution refer submit adjust decid determin solv bring_ brings_ brought_ dealt_ cleared_ worked_ disposed_ discussed_ jurisdiction',
+    'settle resolv resolution refer submit adjust decid determin solv bring_ brings_ brought_ dealt_ cleared_ worked_ disposed_ discussed_ considered_ clarified_ escalated_ jurisdiction',
   law: 'law legislation',
   /** What a law does to the agreement. */
   governs: 'govern constru interpret enforced determined resolved subject apply_ applies_ applicable_',
   /** Texts count alike. */
   authentic: 'authentic authoritative equal',
-  signing: 'done signed opened',
+  signing: 'done signed opened made_ drawn_ concluded_',
   /** Levels of classification. */
   level: 'classif secret_',
   security: 'security_',
@@ -82,7 +82,7 @@ export const CUE_WORDS = {
   givesNotice: 'notice_ option_ election_ giving_ serving_',
   /** "force" is of armies too. */
   force: 'force_',
-  enters: 'effect_ operation_ commenc begin start_ starts_ effective_ operative_ valid_ applies_',
+  enters: 'effect_ operation_ commenc begin start_ starts_ effective_ operative_ valid_ applies_ binding_',
   /** What is withdrawn or ended beside an agreement: things, persons, stays. */
   things:
     'withdraw withdrew assignment secondment posting attachment deployment stationing presence stay loan use visit exercise course training',

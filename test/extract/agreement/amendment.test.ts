@@ -9,6 +9,19 @@ const amendment = (text: string, heading?: string): [string[], string | null] =>
 describe('amendment', () => {
   const rows: [what: string, text: string, ways: string[], inForce: string | null][] = [
     [
+      'by the short name of the instrument',
+      'This TA may be amended at any time, in writing, with the consent of all Participants.',
+      ['in-writing', 'mutual-consent'],
+      null,
+    ],
+    ['only in writing, with no verb', 'Amendments only in writing.', ['in-writing'], null],
+    [
+      'reduced into writing',
+      'Any revision, modification or amendment agreed to by the Parties shall be reduced into writing and shall form part of this Agreement.',
+      ['mutual-consent', 'in-writing'],
+      null,
+    ],
+    [
       'mutual consent',
       'This Agreement may be amended by mutual consent of the Parties.',
       ['mutual-consent'],

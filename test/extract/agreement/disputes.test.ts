@@ -3,6 +3,60 @@ import { body, read, stated, title } from './read.js';
 
 describe('disputes', () => {
   const rows: [what: string, text: string, steps: string[], excluded: string[]][] = [
+    [
+      'the courts, failing a settlement',
+      'Disputes under this Contract shall be settled amicably, failing which the courts of Oslo shall have exclusive jurisdiction.',
+      ['negotiation', 'court'],
+      [],
+    ],
+    [
+      'where necessary is no case of failure',
+      'Any dispute will be resolved by consultation, being referred where necessary to the Ministers of Defence, and will not be referred to any tribunal.',
+      ['consultation', 'negotiation'],
+      ['court', 'arbitration'],
+    ],
+    [
+      'questions that remain open',
+      'The Parties will consult on any question about the interpretation of this Agreement; questions that remain open are settled through diplomatic channels.',
+      ['consultation', 'diplomatic-channels'],
+      [],
+    ],
+    [
+      'divergent views, clarified between ministries, and no court',
+      'Divergent views on the interpretation of this Agreement shall be clarified between the competent Ministries. If that is not possible, they shall be settled through diplomatic channels. The dispute may not be laid before an international court.',
+      ['negotiation', 'diplomatic-channels'],
+      ['court', 'arbitration'],
+    ],
+    [
+      'considered by a council, then by heads of State',
+      'Disagreement on the interpretation of the Treaty shall be considered by the Supreme Defence Council; if not settled there within three months, by the Heads of State.',
+      ['joint-body', 'negotiation'],
+      [],
+    ],
+    [
+      'in the order of the first mention',
+      'Any dispute shall be settled by direct negotiation. Failing agreement within three months, it shall be submitted to the Joint Commission, and in last resort to the Heads of State.',
+      ['negotiation', 'joint-body'],
+      [],
+    ],
+    [
+      'at the working level, then raised to a group',
+      'Any disagreement will be solved at the working level; if not, it will be raised to the Bilateral Defence Working Group.',
+      ['negotiation', 'joint-body'],
+      [],
+    ],
+    [
+      'a board of arbitrators is no joint body',
+      'Should any dispute arise out of this Agreement the Parties shall first try to reach a friendly solution; failing this within ninety days either Party may have it decided by a board of three arbitrators.',
+      ['negotiation', 'arbitration'],
+      [],
+    ],
+    [
+      'lastly by directors',
+      'Any dispute will be settled by consultation between the Project Managers, then by the Steering Committee and lastly by the National Armaments Directors.',
+      ['consultation', 'joint-body', 'negotiation'],
+      [],
+    ],
     ['one step', 'Any dispute shall be settled by negotiation between the Parties.', ['negotiation'], []],
     [
       'amicably is a manner of talks that are named',

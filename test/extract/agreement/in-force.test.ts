@@ -5,6 +5,48 @@ describe('entry into force', () => {
   const end = closing('Done at Lima on 4 May 2007.');
   const rows: [what: string, text: string, how: string | null, date: string | null][] = [
     [
+      'commences, with a clause behind the subject',
+      'This Arrangement, which supersedes that of 2003, will commence on the date of the last signature.',
+      'on-signature',
+      '2007-05-04',
+    ],
+    [
+      'in force once both have notified',
+      'The Agreement will be in force once both Governments have notified each other of its approval by Parliament.',
+      'on-notification',
+      null,
+    ],
+    [
+      'the day after publication, whatever is signed before',
+      'This Contract becomes valid on the day of its signature by both parties and effective on the day following its publication in the Register.',
+      'other',
+      null,
+    ],
+    [
+      'another act of one side',
+      'The Contract enters into force on lodging of the guarantee under clause 10.3.',
+      'other',
+      null,
+    ],
+    [
+      'becomes binding',
+      'The present Protocol shall become binding thirty days after two thirds of the signatories have ratified it.',
+      'on-ratification',
+      null,
+    ],
+    [
+      'the later of two notes, told of before the semicolon',
+      'Each Party shall advise the other by diplomatic note when its formalities are completed; the Agreement comes into force on the date of the later note.',
+      'on-notification',
+      null,
+    ],
+    [
+      'starts to have effect',
+      'The Agreement shall start to have effect from the date of signing.',
+      'on-signature',
+      '2007-05-04',
+    ],
+    [
       'on the last signature, with the length of years behind it',
       'This MOU will come into effect on the date of last signature and will remain in effect for a period of five years.',
       'on-signature',

@@ -5,6 +5,21 @@ import { body, closing, read, stated, title } from './read.js';
 describe('languages', () => {
   const rows: [what: string, blocks: Block[], languages: string[]][] = [
     [
+      'copies made in two languages, in a clause',
+      [body('21.3 Made in Lima on 4 May 2007, in three copies in Bulgarian and English.')],
+      ['Bulgarian', 'English'],
+    ],
+    [
+      'counterparts drawn up',
+      [body('This Contract is drawn up in four counterparts in the Slovak and English languages.')],
+      ['Slovak', 'English'],
+    ],
+    [
+      'a report drawn up in one language is no text of the agreement',
+      [body('The minutes of each meeting are drawn up in the English language.')],
+      [],
+    ],
+    [
       'of the closing formula',
       [closing('Done at Lima in two originals in the Spanish and English languages.')],
       ['Spanish', 'English'],

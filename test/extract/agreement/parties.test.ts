@@ -5,6 +5,38 @@ import { body, closing, names, preamble, read, title } from './read.js';
 describe('parties', () => {
   const rows: [what: string, blocks: Block[], parties: string[], arity: string | null][] = [
     [
+      'a State that acts through its ministry, and a company',
+      [
+        title('SUPPLY CONTRACT No. 12/2007'),
+        preamble(
+          'concluded between: The Slovak Republic, acting through the Ministry of Defence (the "Buyer") and Northern Optics A/S, a company organised under the laws of Denmark (the "Seller").',
+        ),
+      ],
+      ['Slovakia', 'Northern Optics A/S'],
+      'bilateral',
+    ],
+    [
+      'a ministry with its seat, and a company',
+      [
+        title('SERVICE CONTRACT'),
+        preamble(
+          'between THE MINISTRY OF DEFENCE OF THE REPUBLIC OF PERU, Lima, hereinafter called "the Customer", and Harbour Tugs GmbH, a company incorporated under the laws of Austria, hereinafter called "the Contractor".',
+        ),
+      ],
+      ['Peru', 'Harbour Tugs GmbH'],
+      'bilateral',
+    ],
+    [
+      'States by the long names of their day',
+      [
+        title(
+          "Treaty on friendship between the Union of Soviet Socialist Republics and the Mongolian People's Republic",
+        ),
+      ],
+      ['Soviet Union', 'Mongolia'],
+      'bilateral',
+    ],
+    [
       'in the title',
       [title('Agreement between the Kingdom of Norway and the Republic of Chad on harbours in Ghana')],
       ['Norway', 'Chad'],

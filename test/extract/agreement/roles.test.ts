@@ -16,6 +16,18 @@ const contract = (text: string) => roles(title('SUPPLY AGREEMENT'), preamble(tex
 describe('role names', () => {
   const rows: [what: string, found: Record<string, string[]>, expected: Record<string, string[]>][] = [
     [
+      'the short name of the agreement behind the last party',
+      treaty(
+        'The Kingdom of Norway and the Republic of Chad on harbours (hereinafter referred to as “the TA”),',
+      ),
+      { Norway: [], Chad: [] },
+    ],
+    [
+      'things',
+      treaty('The Kingdom of Norway and the Republic of Chad, owner of three tugs (the “Vessels”),'),
+      { Norway: [], Chad: [] },
+    ],
+    [
       'hereinafter referred to as',
       treaty(
         'The Kingdom of Norway, hereinafter referred to as “the Sending State”, and the Republic of Chad, hereinafter referred to as “the Host State”,',

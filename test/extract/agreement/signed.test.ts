@@ -4,6 +4,49 @@ import { body, closing, preamble, read, stated, title } from './read.js';
 
 describe('signature', () => {
   const rows: [what: string, blocks: Block[], date: string | null, place: string | null][] = [
+    [
+      'drawn up and signed, in a provision of its own',
+      [
+        body('The Protocol may be amended.'),
+        body(
+          'This Protocol was drawn up and signed in the city of Lima on Sunday, 4 May 2007 in two original copies.',
+        ),
+      ],
+      '2007-05-04',
+      'Lima',
+    ],
+    [
+      'made in, as the last numbered clause of a contract',
+      [body('21.3 Made in Oslo on 4 May 2007, in three copies in Norwegian and English.')],
+      '2007-05-04',
+      'Oslo',
+    ],
+    [
+      'plenipotentiaries sign, place and day behind',
+      [
+        closing(
+          'In faith whereof the Plenipotentiaries sign and seal this Convention in the city of Lima, on the fourth day of May, two thousand and seven.',
+        ),
+      ],
+      '2007-05-04',
+      'Lima',
+    ],
+    [
+      'concluded at a place, above the parties',
+      [
+        title('SUPPLY CONTRACT No. 12/2007'),
+        preamble('concluded at Lima on 4 May 2007 between Peru and Chad.'),
+        body('1. The Seller delivers.'),
+      ],
+      '2007-05-04',
+      'Lima',
+    ],
+    [
+      'given at a request is no formula',
+      [body('7. Given at the request of one Party before 4 May 2007, a visit needs no clearance.')],
+      null,
+      null,
+    ],
     ['done at', [closing('DONE at Lima, in duplicate, this 4th day of May 2007.')], '2007-05-04', 'Lima'],
     [
       'done in, date in words',

@@ -5,6 +5,28 @@ import { body, preamble, read, stated, title } from './read.js';
 describe('title and instrument', () => {
   const rows: [what: string, blocks: Block[], title: string | null, instrument: string | null][] = [
     [
+      'a numbered contract, what it is for on the line below',
+      [
+        title('CONTRACT No. MD-12/2007'),
+        title('FOR THE UPKEEP OF TUGS'),
+        title('between'),
+        preamble('The Ministry of Ports of Peru and Acme Tugs Ltd have agreed as follows:'),
+      ],
+      'CONTRACT No. MD-12/2007 FOR THE UPKEEP OF TUGS',
+      'contract',
+    ],
+    [
+      'the kind in capitals, its parties in small letters below',
+      [
+        title('LETTER OF AGREEMENT'),
+        title('Between the Department of Defense of Peru\nand the Ministry of Defence of Chad'),
+        title('Regarding the Loan of Boats'),
+        preamble('The Parties have agreed as follows:'),
+      ],
+      'LETTER OF AGREEMENT Between the Department of Defense of Peru and the Ministry of Defence of Chad Regarding the Loan of Boats',
+      'agreement',
+    ],
+    [
       'an annex, above what it is annexed to',
       [
         title('ANNEX B'),
