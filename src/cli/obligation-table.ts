@@ -22,24 +22,17 @@ export function obligationTable(answer: StatementAnswer, query: StatementQuery):
     ['when / condition', 'left'],
     ['where', 'left'],
   ];
-  const told = hits.filter((hit) => !isSaidByPoints(hit));
-  const rows = (told.length > 0 ? told : hits).map((hit) => [
+  const rows = hits.map((hit) => [
     cell(whoOf(hit.bearer, NOT_NAMED), share(0.16)),
     cell(`${several ? `${hit.modality}: ` : ''}${whatOf(hit)}`, share(0.34)),
     cell(whoOf(hit.counterparty), share(0.14)),
-    whenOf(hit, share(0.2)),
+    cell(whenOf(hit), share(0.2)),
     place(hit, share(0.16), style),
   ]);
   const which =
     hits.length === total ? `${countOf(total, 'statement')}.` : `Statements ${sayShown(answer, query)}`;
   return `${plainTable(columns, rows, style)}\n\n${which} "pacta show <id> --clause <part>" shows its words.\n`;
 }
-
-/** "The Buyer shall:" — what it is to do, its points say, and the row of each says who. */
-const isSaidByPoints = ({ bearer, action, object, text }: StatementHit): boolean =>
-  bearer !== null && action === null && object === null && OPENS_POINTS.test(text.slice(-LAST_CHARS));
-const OPENS_POINTS = /[:–—]\s*$/;
-const LAST_CHARS = 8;
 
 const VERBS: Readonly<Record<string, string>> = {
   obligation: 'must',
@@ -71,20 +64,24 @@ function whatOf({ action, object, text }: StatementHit): string {
 }
 
 /** By when, and below it each condition and exception: those are no times. */
-const whenOf = ({ deadline, conditions, exceptions }: StatementHit, width: number): string =>
-  [...(deadline ? [deadline.words] : []), ...conditions, ...exceptions]
-    .map((part) => cell(part, width))
-    .join('\n')
-    .split('\n')
-    .slice(0, MOST_LINES)
-    .join('\n');
+const whenOf = ({ deadline, conditions, exceptions }: StatementHit): string[] => [
+  ...(deadline ? [deadline.words] : []),
+  ...conditions,
+  ...exceptions,
+];
 
-function cell(text: string, width: number): string {
-  const line = oneLine(text);
-  const lines = wrap(line, width);
-  const shown = lines.slice(0, MOST_LINES).map(([start, end]) => line.slice(start, end));
-  const next = lines[MOST_LINES];
-  if (next) shown[MOST_LINES - 1] = shorten(line.slice(lines[MOST_LINES - 1]![0]), width);
+/** Each part on lines of its own; of what is more than the cell holds, the last line shows a beginning. */
+function cell(text: string | string[], width: number): string {
+  const lines = [text].flat().flatMap((part) => {
+    const line = oneLine(part);
+    return wrap(line, width).map(([start, end]) => ({
+      shown: line.slice(start, end),
+      rest: line.slice(start),
+    }));
+  });
+  const shown = lines.slice(0, MOST_LINES).map((line) => line.shown);
+  const last = lines[MOST_LINES - 1];
+  if (last && lines.length > MOST_LINES) shown[MOST_LINES - 1] = shorten(`${last.rest} …`, width);
   return shown.join('\n');
 }
 

@@ -19,6 +19,7 @@ export function verblessDuty(flat: string, { start, end }: Sentence): VerblessDu
     const subject = match.indices[1];
     const at = match.index + match[0].length;
     if (!subject || at > end || NO_DUTY.test(flat.slice(...subject))) continue;
+    if (SAYS_MORE.test(flat.slice(at, Math.min(end, at + CLAUSE_CHARS)))) continue;
     const operator: Operator = { kind: 'modal', words: 'shall', start: at, end: at, passive: true };
     return { subject: { start: subject[0], end: subject[1] }, operator };
   }
@@ -38,5 +39,9 @@ const LISTED = new RegExp(
   `${MARK}([A-Z][A-Za-z-]{1,20}(?:\\s+[A-Za-z-]{2,20}){0,5}):\\s+(?:(?=${TIME})|(?=[a-z]{2,14}ed\\b[^.;:]{0,60}\\s${TIME}))`,
   'dy',
 );
-/** What only lasts that long, or names a place. */
-const NO_DUTY = /^(?:notes?|terms?|duration|periods?|validity|example|notice|remarks?|definitions?)\b/i;
+/** What only lasts or happens then, or names a place. */
+const NO_DUTY =
+  /^(?:notes?|terms?|duration|periods?|validity|expiry|expiration|end|start|beginning|commencement|dates?|effective|example|notice|remarks?|definitions?)\b/i;
+/** A verb behind the time, of which the duty is only the subject: "Payment within ten days |earns a| discount". */
+const SAYS_MORE = /^[^.;:]{0,90}\s[a-z]{3,14}s\s+(?:an?|the|no|any|interest)\s/;
+const CLAUSE_CHARS = 120;

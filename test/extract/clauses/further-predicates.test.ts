@@ -62,6 +62,11 @@ describe('each predicate behind a modal says something of its own', () => {
       ],
     ],
     [
+      'no duty: what comes of paying in time, and when a thing ends',
+      'The Seller shall send an invoice. Payment within ten days of the invoice earns a discount. Expiry: by 31 May 2020.',
+      ['obligation named-party: send an invoice'],
+    ],
+    [
       'debts of before the notice',
       'The Seller shall pay its share of debts entered into before the notice.',
       ['obligation named-party: pay its share of debts entered into before the notice'],
