@@ -7,7 +7,7 @@ import { deniesQuantity } from '../quantity.js';
 import type { Stretch } from '../subject.js';
 import { WordSet } from '../word-set.js';
 import { commaFrom, isSpace } from './frame.js';
-import { isLetter, isOfWord } from './word-table.js';
+import { isLetter, isOfWord } from './letter-at.js';
 
 /** Where the predicate is, and what in it is no part of the verb group or what it governs. */
 export interface Predicate {

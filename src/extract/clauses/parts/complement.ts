@@ -6,6 +6,7 @@ import { WordSet } from '../word-set.js';
 import { type Predicate, pastAsides } from './asides.js';
 import { trimmedEnd } from './frame.js';
 import { KEEPS, TO_WHOM } from './governing-verbs.js';
+import { isLetter } from './letter-at.js';
 import { carried } from './light-verb.js';
 import { isMarked, type Mark } from './marks.js';
 import { objectBehind, objectFrom, phraseFrom } from './object.js';
@@ -16,7 +17,6 @@ import { DETERMINED, receives, TELLING, withReceiver } from './receiver.js';
 import { behindThere, thingMeant } from './thing-meant.js';
 import { withTopic } from './topic.js';
 import type { Verb } from './verbs.js';
-import { isLetter } from './word-table.js';
 
 /** What a verb governs. Offsets into the flat text. */
 export interface Complement {

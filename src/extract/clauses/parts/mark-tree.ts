@@ -3,10 +3,10 @@ import { inSmallLetters } from '../../small-letters.js';
 import { pastLetters } from '../letters.js';
 import { meaningsByKind } from '../place-table.js';
 import { isSpace } from './frame.js';
+import { isLetter } from './letter-at.js';
 import { ANY_WORD, type MarkKind, RULES } from './mark-rules.js';
 import { type NextWords, nextWords } from './next-words.js';
 import { optionsOf, type Piece } from './pieces.js';
-import { isLetter } from './word-table.js';
 
 /** What some words mark. */
 export interface MarkRule {

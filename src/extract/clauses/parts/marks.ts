@@ -2,9 +2,9 @@
 import { numberOf } from '../../known-words.js';
 import { pastLetters } from '../letters.js';
 import type { Words } from '../sentence.js';
+import { isOfWord } from './letter-at.js';
 import type { MarkKind } from './mark-rules.js';
 import { type MarkRule, marksOfWords, rulesBefore } from './mark-tree.js';
-import { isOfWord } from './word-table.js';
 
 export interface Mark {
   kind: MarkKind;

@@ -5,9 +5,9 @@ import type { Stretch } from '../subject.js';
 import { WordSet } from '../word-set.js';
 import { type Predicate, pastAsides } from './asides.js';
 import { isSpace, mayHoldModal, trimmedEnd } from './frame.js';
+import { isLetter, isOfWord } from './letter-at.js';
 import type { Mark } from './marks.js';
 import { isParticiple } from './verb-words.js';
-import { isLetter, isOfWord } from './word-table.js';
 
 /** Words that say where, when or how begin no object. */
 const NO_OBJECT = new WordSet(

@@ -4,7 +4,7 @@ import { isCapital, pastLetters } from '../letters.js';
 import type { Stretch } from '../subject.js';
 import type { Predicate } from './asides.js';
 import { trimmedEnd } from './frame.js';
-import { isOfWord } from './word-table.js';
+import { isOfWord } from './letter-at.js';
 
 /** Tells who is named, as `ActorFinder.kindOf` does. */
 export type KindOf = (words: string, span: Span) => BearerKind | null;

@@ -1,4 +1,4 @@
-/** What stands at a place of a text; past its end nothing does. */
+/** Whether a letter stands at a place of a text; past its end none does. */
 
 import { goesOn, isLetter as isLetterCode } from '../letters.js';
 
