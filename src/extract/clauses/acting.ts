@@ -235,10 +235,12 @@ export function isOwed(flat: string, at: number, inPresent: boolean): boolean {
     start = pastSpace(flat, end);
     end = pastLetters(flat, start);
   }
-  if (!inPresent) return PAID.has(flat, start, end) && !isByThing(flat, end);
-  if (end === start || STATES.has(flat, start, end)) return false;
+  if (!inPresent && PAID.has(flat, start, end)) return !isByThing(flat, end);
+  if (end === start || (!inPresent && !isByActor(flat, end)) || STATES.has(flat, start, end)) return false;
   return isParticiple(flat.slice(start, end)) && flat[end] !== '-';
 }
+/** "provided |by the Receiving State|": of those who act. */
+const isByActor = (flat: string, at: number): boolean => BY.isNext(flat, at) && !isByThing(flat, at);
 /** "paid |by the yard|": by nobody who pays. */
 function isByThing(flat: string, at: number): boolean {
   const by = pastSpace(flat, at);

@@ -22,14 +22,15 @@ export const PERSONS =
 export const BODIES =
   nouns(`committees? commissions? councils? boards? secretariat headquarters organisations? organizations? tribunals? arbitrators?
   conference assembly bureau groups? subcommittees? sub-committees? panels? centres? centers? courts? cells? teams?
-  agency agencies director director-general secretary-general secretary chairman chairperson president`);
+  agency agencies director director-general secretary-general secretary chair chairs co-chairs? chairman chairmen chairwoman
+  chairpersons? president`);
 
 /** Those who speak and act for the one they belong to. */
 export const AGENTS =
   nouns(`authority authorities representatives? government governments ministry ministries ministers?
   forces? police units? formations? contingents? commanders? commands? departments? services?
   navy army troops delegations? aircraft vessels? ships? vehicles? experts aircrews? coordinators? co-ordinators?
-  inspectorate institutions? organs? administration`);
+  inspectorate institutions? organs? administration courts?`);
 
 const PARTY =
   '(?:part(?:y|ies)|participants?|signator(?:y|ies)|governments?|states? part(?:y|ies)|sides?|states?|nations?|countr(?:y|ies)|powers?)';
