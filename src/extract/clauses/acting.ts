@@ -220,6 +220,7 @@ const STATES = new WordSet(
   meant expected needed applied prolonged extended renewed concluded closed opened counted charged taxed justified satisfied
   convinced resolved engaged employed stationed owned committed determined interested involved organised organized aimed directed
   authenticated unaffected unlimited increased reduced accepted recognised recognized established agreed bound
+  bounded bordered surrounded divided headed held born written signed drafted built crossed flanked separated followed preceded
   allotted entrusted subordinated accredited united linked connected classified unclassified dated numbered valued granted accorded placed
   excused exempted laid assumed foreseen required permitted allowed lost met read seen become proven`),
 );

@@ -1,5 +1,3 @@
-import { ACTING } from './acting.js';
-import { namesAgent } from './agent-nouns.js';
 import { isCapital, isInNumber, pastSpace, wordAt, wordBefore } from './letters.js';
 import { OPENERS, OPENERS_IN_PRESENT, type Opener, type Operator, operatorAt } from './operators.js';
 import { PlaceTable, walkOf } from './place-table.js';
@@ -126,7 +124,7 @@ export function mainOperator(words: Words, sentence: Sentence): MainOperator | n
   }
   const certain = weak?.kind === 'defining' ? weak : (strong ?? weak);
   const main = certain ?? lastTaken;
-  if (main === null) return inPresent ? null : plainAct(words, sentence);
+  if (main === null) return null;
   let inner: Operator | null | undefined;
   return {
     main,
@@ -138,23 +136,6 @@ export function mainOperator(words: Words, sentence: Sentence): MainOperator | n
     certain: certain !== null,
   };
 }
-
-/** "The Contractor |bears| the risk": all that a sentence says, among others that say "shall". */
-function plainAct(words: Words, { start, end }: Sentence): MainOperator | null {
-  const { flat } = words;
-  if (!isCapital(flat.charCodeAt(firstLetter(flat, start, end)))) return null;
-  const walk = walkOf(words, start, Math.min(end, start + PLAIN_CHARS));
-  for (let place = ACTS.next(walk, words); place !== null; place = ACTS.next(walk, words)) {
-    const main = operatorAt(flat, place, walk.at, start, true);
-    if (main?.kind !== 'acting') continue;
-    const acts = namesAgent(flat.slice(firstLetter(flat, start, end), main.start));
-    return acts && isPlainly(words, start, main.start)
-      ? { main, inner: () => null, before: null, certain: true }
-      : null;
-  }
-  return null;
-}
-const ACTS = new PlaceTable(ACTING.map((word) => [word, OPENERS_IN_PRESENT.get(word)!] as const));
 
 /** Whether the words from `start` to a verb are a subject that begins a sentence, and no clause is open there. */
 function isPlainly(words: Words, start: number, verb: number): boolean {
