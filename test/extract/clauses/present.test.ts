@@ -207,6 +207,13 @@ describe('the present tense in an instrument that says "shall"', () => {
       'joint-body: The Joint Commission',
     ],
     ['what a thing meets', 'The quay meets the standards of the port.', 'none', null],
+    [
+      'what an actor does to a thing',
+      'Bunks are provided by the Receiving State.',
+      'obligation',
+      'receiving-state: the Receiving State',
+    ],
+    ['where a place ends', 'The yard is bounded by the Naval Command.', 'declaration', null],
     ['in a condition', 'Once the list is sent, the depot is open.', 'declaration', null],
     ['what somebody does in the world', 'The Company sends goods to many ports.', 'none', null],
   ]);
