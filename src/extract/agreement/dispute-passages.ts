@@ -25,12 +25,12 @@ const HEADING =
 const NAMES_DISPUTES = /\b(?:disputes?|differences|disagreements|controversies)\b/i;
 /** What a provision on disputes is about, or its subject. */
 const ABOUT_THIS =
-  /\b(?=[abceior])(?:(?:over|about|concerning) +(?:this|the +present) +(?:[a-z]+ +)?(?:agreement|arrangement|memorandum|mou|treaty|protocol|convention|contract)\b|(?:any|all|every) +(?:(?:such|other) +)?(?:dispute|difference|disagreement|controvers|divergenc|difficult|problem|claim)|interpret(?:ation|ing)|application(?! +of +(?:(?:the|any|such|those|safeguard) +)?measures\b)|implement(?:ation|ing)|aris|relating +to|between +the +part|issue\b[^.;]{0,100}?\bdispute +(?:resolution|settlement))|(?:^|[.;:] +)(?:the +|such +|these +)?(?:disputes|differences|disagreements|controversies)\b/i;
+  /\b(?=[abceior])(?:(?:over|about|concerning) +(?:this|the +present) +(?:[a-z]+ +)?(?:agreement|arrangement|memorandum|mou|treaty|protocol|convention|contract)\b|(?:any|all|every) +(?:(?:such|other) +)?(?:dispute|difference|disagreement|controvers|divergenc|difficult|problem|claim|(?:question|issue|matter)s? +in +dispute)|interpret(?:ation|ing)|application(?! +of +(?:(?:the|any|such|those|safeguard) +)?measures\b)|implement(?:ation|ing)|aris|relating +to|between +the +part|issue\b[^.;]{0,100}?\bdispute +(?:resolution|settlement))|(?:^|[.;:] +)(?:the +|such +|these +)?(?:disputes|differences|disagreements|controversies)\b/i;
 /** Of the agreement as a whole, or of whatever may be in dispute. */
 const OF_THE_WHOLE =
   /\b(?:interpretation|interpreting|construction +of +(?:this|the +present)|application(?! +of +(?:(?:the|any|such|those|safeguard) +)?measures\b)|implement(?:ation|ing)|execution|aris(?:e|es|ing) +(?:out|under|from|in +connection)|(?:(?:relating|related) +to|over|about|concerning|regarding|meaning +of) +(?:this|these|the +present)(?! +(?:article|section|paragraph|chapter|annex|clause)\b))\b/i;
 const WHATEVER =
-  /\b(?:any|all|every) +(?:such +)?(?:disputes?|disagreements?|controvers(?:y|ies))\b|(?:^|[.;:] +)(?:disputes|disagreements|controversies)\b/i;
+  /\b(?:any|all|every) +(?:such +)?(?:disputes?|disagreements?|controvers(?:y|ies)|(?:questions?|issues?|matters?) +in +dispute)\b|(?:^|[.;:] +)(?:disputes|disagreements|controversies)\b/i;
 /** "disputes concerning the application of |this Article|" are over one provision. */
 const OF_ONE_PROVISION =
   /\b(?:[Dd]isputes?|[Dd]ifferences?|[Dd]isagreements?) +(?:(?:arising|relating|related|concerning|regarding|on|matters|in|respect|of|to|under|from|out|with|as|the|provisions?|interpretation|application|implementation|and|or) +){1,12}this +(?:Article|Section|Paragraph|paragraph|Chapter|Annex)\b(?!,? +(?:or|and) +(?:of +|to +|under +)?(?:this|the +(?:present|whole)) +(?:[A-Z]|whole))/;

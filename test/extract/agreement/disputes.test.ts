@@ -10,6 +10,12 @@ describe('disputes', () => {
       [],
     ],
     [
+      'whatever is in dispute',
+      'All questions in dispute shall be decided by friendly negotiation, without resort to any tribunal.',
+      ['negotiation'],
+      ['court', 'arbitration'],
+    ],
+    [
       'where necessary is no case of failure',
       'Any dispute will be resolved by consultation, being referred where necessary to the Ministers of Defence, and will not be referred to any tribunal.',
       ['consultation', 'negotiation'],
