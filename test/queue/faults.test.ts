@@ -7,7 +7,7 @@ import { submit as submitHere } from '../../src/queue/index.js';
 import { agreement, RULES, write } from '../support/cli.js';
 import { type RedisServer, startRedis } from '../support/redis.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
-import { ended, failures, records, startWorker, status, submit, until } from '../support/worker.js';
+import { ended, failures, records, startWorker, status, submit } from '../support/worker.js';
 
 let redis: RedisServer;
 let databases = 0;
@@ -41,22 +41,27 @@ describe('faults', { timeout: 120_000 }, () => {
     const victim = startWorker(folder, queue, ['--concurrency', '4'], { atEnd: onTestFinished });
     await victim.says(/long\.txt","msg":"began"/);
     const client = new Redis(queue);
-    const more = Array.from({ length: 20 }, (_, index) => `more ${index}`);
-    // All their documents are done or in the first batch: a worker closes them at once.
+    const more: string[] = [];
     const where = { queue, store: join(folder, 'store'), pipeline: RULES };
-    const submitting = Promise.all(
-      more.map((batch) => submitHere([join(folder, 'in')], { ...where, batch })),
-    );
+    const submitting: Promise<unknown>[] = [];
+    const isClosing = async (): Promise<boolean> => (await client.llen('{pacta}:batches:active')) > 0;
+    // All their documents are done or in the first batch, so that a worker closes them at once: one follows another until it
+    // is caught at that.
     for (;;) {
-      await until(async () => (await client.llen('{pacta}:batches:active')) > 0, victim.log);
+      expect(more.length).toBeLessThan(400);
+      const batch = `more ${more.length}`;
+      more.push(batch);
+      submitting.push(submitHere([join(folder, 'in')], { ...where, batch }));
+      await pause(10);
+      if (!(await isClosing())) continue;
       victim.signal('SIGSTOP');
       await pause(20);
-      if ((await client.llen('{pacta}:batches:active')) > 0) break;
+      if (await isClosing()) break;
       victim.signal('SIGCONT');
     }
     victim.signal('SIGKILL');
     await victim.end;
-    await submitting;
+    await Promise.all(submitting);
     expect(await client.llen('{pacta}:batches:active')).toBe(1);
     client.disconnect();
     const heir = startWorker(folder, queue, [], { atEnd: onTestFinished });
